@@ -1,0 +1,1 @@
+"""The Telegram shell: everything that reads, writes or waits."""

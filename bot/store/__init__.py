@@ -1,0 +1,1 @@
+"""Where a sealed row a chat is kept between presses."""

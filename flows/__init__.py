@@ -1,0 +1,1 @@
+"""The conversations as data: no Telegram, no files, no clock, no wording."""

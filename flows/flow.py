@@ -1,0 +1,180 @@
+"""A flow: a table of transitions, and a parent's place in it found by replaying answers.
+
+All that moves a place is in this file, and it is the only one that imports `transitions`.
+A machine is shared by everybody and holds no model: a place is handed to one event and
+dropped (registering models keeps every one of them for ever).
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import SimpleNamespace
+
+from transitions import Machine, State
+
+from flows.safety import WARNED, is_warned
+from flows.session import Answer, Answers, Session, chosen
+
+DONE = "done"
+"""The trigger of a choose-any question: what was ticked is read by the guards."""
+
+Guard = Callable[[Answers], bool]
+Row = Sequence[str | Guard]
+"""(choice, question, next state) or (choice, question, next state, guard)."""
+
+
+class FlowError(Exception):
+    """A flow's table is wrong; the sentence names the flow and the row."""
+
+
+class InvalidAnswerError(Exception):
+    """The present question does not offer that choice; the session given still stands."""
+
+
+@dataclass(frozen=True)
+class ChooseAny:
+    """A question where several options may be ticked.
+
+    Attributes:
+        options: in the order they are offered, the exclusive one last.
+        none: the option that excludes the others.
+    """
+
+    options: tuple[str, ...]
+    none: str = "none"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a parent stands.
+
+    Attributes:
+        state: a question not yet answered, or an outcome.
+        path: the questions answered on the way, first to last.
+        answers: the answers that count, question → answer, in path order.
+    """
+
+    state: str
+    path: tuple[str, ...]
+    answers: Answers
+
+
+class Flow:
+    """One conversation, checked when it is made.
+
+    Raises:
+        FlowError: a row names an unknown state, or a question has no way on.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        questions: Sequence[str],
+        outcomes: Sequence[str],
+        rows: Sequence[Row],
+        choose_any: Mapping[str, ChooseAny] | None = None,
+    ) -> None:
+        self.name = name
+        self.questions = tuple(questions)
+        self.outcomes = tuple(outcomes)
+        self.rows = tuple(tuple(row) for row in rows)
+        self.choose_any = dict(choose_any or {})
+        self.first = self.questions[0]
+        self._check()
+        self.machine = Machine(
+            model=None,
+            states=[*self.questions, *(State(outcome, final=True) for outcome in self.outcomes)],
+            transitions=[list(row) for row in self.rows],
+            initial=self.first,
+            auto_transitions=False,  # no to_<state>() ways around the table
+        )
+
+    def _check(self) -> None:
+        known = {*self.questions, *self.outcomes}
+        for number, row in enumerate(self.rows, start=1):
+            place = f"flow {self.name}, row {number} {list(row[:3])}"
+            if len(row) not in (3, 4):
+                raise FlowError(
+                    f"{place}: a row is choice, question, next state and maybe a guard"
+                )
+            if row[1] not in self.questions:
+                raise FlowError(f"{place}: '{row[1]}' is not a question of this flow")
+            if row[2] not in known:
+                raise FlowError(f"{place}: '{row[2]}' is not a question or outcome of this flow")
+            if row[1] in self.choose_any and row[0] != DONE:
+                raise FlowError(f"{place}: a choose-any question moves on '{DONE}' only")
+        for question in self.questions:
+            if not self.options(question):
+                raise FlowError(f"flow {self.name}: question '{question}' has no row of its own")
+
+    def options(self, question: str) -> tuple[str, ...]:
+        """Return the choices a question offers, in table order; empty for an outcome."""
+        if question in self.choose_any:
+            return self.choose_any[question].options
+        return tuple(dict.fromkeys(str(row[0]) for row in self.rows if row[1] == question))
+
+    def place(self, answers: Answers) -> Place:
+        """Return the place these answers lead to, asking each question for its answer.
+
+        A warning sign given in another flow counts here too, from the first question on.
+        """
+        at, counted = SimpleNamespace(state=self.first), self._warning(answers)
+        while at.state in self.questions:
+            question = at.state
+            answer = answers.get(question)
+            if answer is None or not self.fits(question, answer):
+                break
+            counted[question] = answer
+            trigger = DONE if question in self.choose_any else str(answer)
+            if not self.machine.events[trigger].trigger(at, counted):
+                raise FlowError(f"flow {self.name}: no row leads on from {question}={answer!r}")
+        return Place(at.state, tuple(name for name in counted if name != WARNED), counted)
+
+    def _warning(self, answers: Answers) -> dict[str, Answer]:
+        elsewhere = {name: given for name, given in answers.items() if name not in self.questions}
+        return {WARNED: "yes"} if is_warned(elsewhere) else {}
+
+    def fits(self, question: str, answer: Answer) -> bool:
+        """Return whether the question offers this answer, as it now stands in the table."""
+        offered = self.options(question)
+        if question not in self.choose_any:
+            return isinstance(answer, str) and answer in offered
+        if isinstance(answer, str) or not answer or not set(answer) <= set(offered):
+            return False
+        return self.choose_any[question].none not in answer or len(answer) == 1
+
+    def answer(self, session: Session, answer: Answer) -> Session:
+        """Return the session one answer later; the one given is left as it was.
+
+        Raises:
+            InvalidAnswerError: the present question does not offer it, or this is an outcome.
+        """
+        question = self.place(session.answers).state
+        if question not in self.questions or not self.fits(question, answer):
+            raise InvalidAnswerError(f"{self.name}/{question}: {answer!r}")
+        return session.with_answer(question, answer)
+
+    def tick(
+        self, question: str, ticked: tuple[str, ...], choice: str, on: bool
+    ) -> tuple[str, ...]:
+        """Return what is ticked after one tap; the exclusive option clears the others.
+
+        Raises:
+            InvalidAnswerError: not an option of this choose-any question.
+        """
+        if question not in self.choose_any or choice not in self.options(question):
+            raise InvalidAnswerError(f"{self.name}/{question}: {choice!r}")
+        none = self.choose_any[question].none
+        if on and choice == none:
+            return (none,)
+        now = ({*ticked} - {none}) | {choice} if on else {*ticked} - {choice}
+        return tuple(option for option in self.options(question) if option in now)
+
+
+def ticked(question: str, option: str) -> Guard:
+    """Return a guard that is true when this option was ticked at a choose-any question."""
+
+    def guard(answers: Answers) -> bool:
+        return option in chosen(answers, question)
+
+    guard.__name__ = f"ticked_{option}"
+    return guard
