@@ -8,6 +8,7 @@ dropped (registering models keeps every one of them for ever).
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import SimpleNamespace
+from typing import Any
 
 from transitions import Machine, State
 
@@ -18,7 +19,7 @@ DONE = "done"
 """The trigger of a choose-any question: what was ticked is read by the guards."""
 
 Guard = Callable[[Answers], bool]
-Row = Sequence[str | Guard]
+Row = Sequence[Any]  # strings, and a Guard in the fourth place
 """(choice, question, next state) or (choice, question, next state, guard)."""
 
 

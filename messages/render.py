@@ -50,6 +50,7 @@ class Outcome(Message):
         services: at most three, best first.
         flows: names of flows that fit next.
         pages: names of pages that say more.
+        letter: name of a message that may be sent; empty where none is safe.
     """
 
     stand: str
@@ -61,6 +62,7 @@ class Outcome(Message):
     services: tuple[Service, ...]
     flows: tuple[str, ...]
     pages: tuple[str, ...]
+    letter: str
 
 
 class Given:
@@ -127,6 +129,7 @@ class Words:
             services=tuple(best(self.services, parts.get("help", ()), nation)),
             flows=tuple(parts.get("next", ())),
             pages=tuple(parts.get("pages", ())),
+            letter=_text(parts, "letter"),
         )
 
     def parts(self, name: str, place: Place, today: date, **more: object) -> dict[str, Any]:
@@ -150,6 +153,7 @@ class Words:
             "holding": exemptions_held(answers),
             "today": today,
             "fact": partial(self._fact, today),
+            "value": lambda name: self._named(name).value,
             "known": partial(self._known, today),
             "service": partial(self._service, nation_of(place)),
             "every": self.services.__getitem__,

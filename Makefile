@@ -1,0 +1,67 @@
+# `make start` to chat, `make test` to run every test. Needs python3 (3.11 or later) and make.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --root-user-action ignore
+
+# Debian packages: as root, or where sudo asks nothing; false where neither is so.
+apt = { if [ "$$(id -u)" = 0 ]; then as=; elif sudo -n true 2>/dev/null; then as=sudo; else exit 1; fi; \
+	$$as apt-get -qq update && DEBIAN_FRONTEND=noninteractive $$as apt-get -qq install -y $(1) >/dev/null; }
+
+.PHONY: start test check lint map chat requirements chromium clean
+
+start: $(VENV)/ready
+	@$(BIN)/waypoint run
+
+chat: $(VENV)/ready
+	@$(BIN)/waypoint chat
+
+map: $(VENV)/ready
+	@$(BIN)/waypoint map
+
+check: $(VENV)/ready
+	@$(BIN)/waypoint check
+
+test: $(VENV)/ready-to-test chromium
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
+
+lint: $(VENV)/ready-to-test
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Waypoint needs Python 3.11 or later."; exit 2; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || ($(call apt,python3-venv)) \
+		|| { echo "Python's venv is missing: install the package python3-venv."; exit 2; }
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/ready: $(BIN)/python requirements.txt pyproject.toml
+	@echo "Installing what Waypoint needs into $(VENV) ..."
+	@$(PIP) --require-hashes -r requirements.txt
+	@$(PIP) --no-build-isolation --no-deps --editable .
+	@touch $@
+
+$(VENV)/ready-to-test: $(VENV)/ready requirements-dev.txt
+	@echo "Installing what the tests need into $(VENV) ..."
+	@$(PIP) --require-hashes -r requirements-dev.txt
+	@touch $@
+
+# The browser test drives Debian's own Chromium; without it that test says so and is skipped.
+chromium:
+	@command -v chromium >/dev/null || ($(call apt,chromium)) || [ -z "$$CI" ] \
+		|| { echo "Chromium could not be installed, and CI needs it."; exit 1; }
+	@command -v chromium >/dev/null \
+		|| echo "Chromium is not installed and cannot be installed by this user: the browser test is skipped."
+
+# Pinned, with hashes and without naming where from; `pip install uv` first.
+requirements:
+	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header \
+		--no-emit-index-url --no-annotate pyproject.toml -o requirements.txt
+	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header \
+		--no-emit-index-url --no-annotate pyproject.toml --group dev -o requirements-dev.txt
+
+clean:
+	rm -rf $(VENV) data/map tests/output

@@ -1,0 +1,62 @@
+"""The command `waypoint`: run the bot, chat with it here, draw its flows, check its words."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from bot.settings import SettingsError
+from flows.flow import FlowError
+from messages.toml import ContentError
+
+WRONG = 2
+"""Exit code when something given to us is wrong; 1 is kept for findings of `check`."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong with a command line in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the sentence and leave with exit code 2."""
+        self.exit(WRONG, f"waypoint: {message}\n")
+
+
+def parser() -> Parser:
+    """Return the command line: `waypoint [command]`, `run` when none is given."""
+    top = Parser(prog="waypoint", description=__doc__)
+    commands = top.add_subparsers(dest="command", metavar="command", parser_class=Parser)
+    commands.add_parser("run", help="run the bot; without a token, the preview")
+    preview = commands.add_parser("preview", help="chat with the bot in a browser on this machine")
+    preview.add_argument("--port", type=int, help="0 for any that is free")
+    commands.add_parser("chat", help="chat with the bot in this terminal")
+    drawing = commands.add_parser("map", help="draw the flows as SVG and Mermaid")
+    drawing.add_argument("flows", nargs="*", metavar="flow", help="all of them when none is named")
+    drawing.add_argument("--to", type=Path, default=Path("data/map"), help="folder to draw into")
+    check = commands.add_parser("check", help="check words, facts and services")
+    check.add_argument("--today", type=date.fromisoformat, help="as if it were this day")
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code.
+
+    Everything that can be wrong with what we were given, a setting, a row, a template, a flow,
+    ends in one sentence naming the place, before anything has started.
+    """
+    given = parser().parse_args(arguments)
+    try:
+        # A flow is checked when it is imported, so its error is caught here as well.
+        from bot import commands  # noqa: PLC0415
+
+        return commands.COMMANDS[given.command or "run"](given)
+    except (SettingsError, ContentError, FlowError) as error:
+        print(f"waypoint: {error}", file=sys.stderr)  # noqa: T201
+        return WRONG
+    except KeyboardInterrupt:
+        return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,87 @@
+"""Putting the bot together: store, words and Telegram, and what it says of itself."""
+
+import logging
+import time
+from datetime import UTC, date, datetime
+
+from telegram import Bot, BotCommand
+from telegram.error import TelegramError
+from telegram.ext import Application
+from telegram.request import BaseRequest
+
+from bot.conversation import Conversation
+from bot.handlers import App, Handlers
+from bot.sending import Patience
+from bot.settings import Settings
+from bot.store.sealed import read_keys
+from bot.store.sqlite import SqliteStore
+from bot.views import Operator, Views
+from flows.flow import Place
+from messages.render import Words
+
+logger = logging.getLogger(__name__)
+
+PREVIEW_TOKEN = "1:preview"  # noqa: S105 (no secret: it never leaves this process)
+
+
+def today() -> date:
+    """Return the date the words are written for."""
+    return datetime.now(UTC).date()
+
+
+def build_conversation(settings: Settings) -> Conversation:
+    """Return the conversation over its store.
+
+    Raises:
+        SettingsError: the database or its keys cannot be used.
+        ContentError: the words are broken.
+    """
+    words = Words()
+    keys = read_keys(settings.keys, settings.database)
+    store = SqliteStore(settings.database, keys, time.time, settings.keep_hours)
+    operator = Operator(settings.operator_name, settings.operator_contact, settings.keep_hours)
+    return Conversation(store, Views(words, today, operator))
+
+
+def build(settings: Settings, request: BaseRequest | None = None) -> App:
+    """Return the application, ready to be initialised and given updates.
+
+    Args:
+        settings: with no token, `request` must be given.
+        request: what carries calls to the Bot API; python-telegram-bot's own when None.
+    """
+    token = settings.telegram_bot_token
+    builder = (
+        Application.builder()
+        .token(token.get_secret_value() if token else PREVIEW_TOKEN)
+        .base_url(f"{settings.telegram_api_url.rstrip('/')}/bot")
+        .base_file_url(f"{settings.telegram_api_url.rstrip('/')}/file/bot")
+        .rate_limiter(Patience())
+        .updater(None)
+    )
+    if request:
+        builder = builder.request(request).get_updates_request(request)
+    application = builder.build()
+    conversation = build_conversation(settings)
+    application.bot_data["conversation"] = conversation
+    Handlers(conversation).add_to(application)
+    return application
+
+
+async def announce(bot: Bot, words: Words) -> None:
+    """Set the bot's name, descriptions and commands where they differ; all neutral words."""
+    about = words.page("bot/about", Place("", (), {}), today())
+    name, short = about.options["name"], about.options["short_description"]
+    commands = words.page("bot/commands", Place("", (), {}), today()).options
+    try:
+        if (await bot.get_my_name()).name != name:
+            await bot.set_my_name(name)
+        if (await bot.get_my_short_description()).short_description != short:
+            await bot.set_my_short_description(short)
+        if (await bot.get_my_description()).description != about.body:
+            await bot.set_my_description(about.body)
+        wanted = tuple(BotCommand(command, said) for command, said in commands.items())
+        if await bot.get_my_commands() != wanted:
+            await bot.set_my_commands(wanted)
+    except TelegramError as error:
+        logger.warning("the bot's name and commands could not be set: %s", type(error).__name__)

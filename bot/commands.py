@@ -1,0 +1,134 @@
+"""What each command does: the bot on Telegram, the same bot here, drawings, a check."""
+
+import argparse
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+
+from telegram.error import InvalidToken, TelegramError
+
+from bot.application import announce, build, today
+from bot.delivery import poll
+from bot.handlers import App
+from bot.preview.running import PORT, Talk, at_prompt, on_page, preview
+from bot.settings import Settings, SettingsError, read_settings
+from flows.catalogue import FLOWS
+from messages.render import Words
+
+SWEEP_SECONDS = 300
+NO_TOKEN = "No TELEGRAM_BOT_TOKEN is set: this is the preview, the same bot on this machine only."
+
+
+def run(_: argparse.Namespace) -> int:
+    """Run the bot on Telegram; with no token, the preview, and say so."""
+    settings = read_settings()
+    if settings.telegram_bot_token is None:
+        say(NO_TOKEN)
+        return _preview(settings, on_page(PORT, say))
+    quieten(settings.log_level)
+    asyncio.run(_on_telegram(settings))
+    return 0
+
+
+def page(given: argparse.Namespace) -> int:
+    """Open the bot in a web chat on this machine."""
+    port = PORT if given.port is None else given.port
+    return _preview(read_settings(), on_page(port, say))
+
+
+def prompt(_: argparse.Namespace) -> int:
+    """Chat with the bot in this terminal."""
+    return _preview(read_settings(), at_prompt)
+
+
+def drawn(given: argparse.Namespace) -> int:
+    """Draw flows and name the files."""
+    from bot.drawing import draw  # noqa: PLC0415 (its library takes longer than the rest)
+
+    unknown = [name for name in given.flows if name not in FLOWS]
+    if unknown:
+        raise SettingsError(f"map: there is no flow '{unknown[0]}'; there are {', '.join(FLOWS)}")
+    for path in draw(given.flows or list(FLOWS), given.to):
+        say(str(path))
+    return 0
+
+
+def checked(given: argparse.Namespace) -> int:
+    """Check the content and print each finding as file:line: sentence; 1 if there is any."""
+    from messages.check import check  # noqa: PLC0415 (as above)
+
+    findings = check(Words(), given.today or today())
+    for finding in findings:
+        say(f"{finding.place}: {finding.said}")
+    say(f"{len(findings)} to mend." if findings else "Words, facts and services are in order.")
+    return 1 if findings else 0
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "run": run,
+    "preview": page,
+    "chat": prompt,
+    "map": drawn,
+    "check": checked,
+}
+
+
+def _preview(settings: Settings, talk: Talk) -> int:
+    async def previewed() -> None:
+        await preview(settings, _stop_on_signal(), talk)
+
+    quieten("WARNING")
+    asyncio.run(previewed())
+    return 0
+
+
+async def _on_telegram(settings: Settings) -> None:
+    application = build(settings)
+    stop = _stop_on_signal()
+    try:
+        async with application:
+            await announce(application.bot, application.bot_data["conversation"].views.words)
+            await _while_sweeping(application, poll(application, stop))
+    except InvalidToken:
+        raise SettingsError("TELEGRAM_BOT_TOKEN: Telegram does not know this token") from None
+    except TelegramError as error:
+        raise SettingsError(f"TELEGRAM_API_URL: it cannot be reached ({error.message})") from None
+
+
+async def _while_sweeping(application: App, work: Awaitable[None]) -> None:
+    """Do some work, erasing expired visits every few minutes beside it."""
+
+    async def sweep() -> None:
+        while True:
+            application.bot_data["conversation"].store.sweep()
+            await asyncio.sleep(SWEEP_SECONDS)
+
+    sweeping = asyncio.create_task(sweep())
+    try:
+        await work
+    finally:
+        sweeping.cancel()
+
+
+def _stop_on_signal() -> asyncio.Event:
+    """Return an event that Ctrl+C or SIGTERM sets."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    return stop
+
+
+def quieten(level: str) -> None:
+    """Set up logging; what logs addresses with the token in them, or states, logs only trouble."""
+    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for name in ("httpx", "httpcore", "telegram", "transitions", "aiohttp.access"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def say(line: str) -> None:
+    """Print a line for whoever started the command."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()

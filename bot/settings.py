@@ -1,0 +1,93 @@
+"""The settings, read once from the environment or `.env`, each checked by name."""
+
+import base64
+import binascii
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+KEY_BYTES = 32
+SQLITE = "sqlite:///"
+
+
+class SettingsError(Exception):
+    """A setting is wrong; the sentence names it."""
+
+
+class Settings(BaseSettings):
+    """Every setting; what each is for stands in `.env.example`."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore")
+
+    telegram_bot_token: SecretStr | None = None
+    telegram_api_url: str = Field(
+        "https://api.telegram.org", pattern=r"^https?://[^\s/]+(/[^\s]*)?$"
+    )
+    database_url: str = f"{SQLITE}data/waypoint.db"
+    keep_hours: int = Field(24, ge=1, le=72)
+    waypoint_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    operator_name: str = ""
+    operator_contact: str = ""
+
+    @field_validator("telegram_bot_token")
+    @classmethod
+    def _token(cls, token: SecretStr | None) -> SecretStr | None:
+        number, _, secret = token.get_secret_value().partition(":") if token else ("1", "", "x")
+        if not (number.isdigit() and secret):
+            raise ValueError("a token looks like 123456:ABC-DEF, as BotFather gives it")
+        return token
+
+    @field_validator("database_url")
+    @classmethod
+    def _database(cls, url: str) -> str:
+        if not url.startswith(SQLITE) or len(url) == len(SQLITE):
+            raise ValueError(f"it must be {SQLITE} and a file's path")
+        return url
+
+    @field_validator("waypoint_keys", mode="before")
+    @classmethod
+    def _keys(cls, keys: object) -> object:
+        return tuple(key.strip() for key in keys.split(",")) if isinstance(keys, str) else keys
+
+    @field_validator("waypoint_keys")
+    @classmethod
+    def _sound_keys(cls, keys: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
+        for number, key in enumerate(keys, start=1):
+            if len(decoded(key.get_secret_value())) != KEY_BYTES:
+                raise ValueError(f"key {number} is not {KEY_BYTES} bytes written in base64")
+        return keys
+
+    @property
+    def database(self) -> Path:
+        """The file of the SQLite database."""
+        return Path(self.database_url.removeprefix(SQLITE))
+
+    @property
+    def keys(self) -> tuple[bytes, ...]:
+        """The keys that seal rows, newest first; empty when the key file is to be used."""
+        return tuple(decoded(key.get_secret_value()) for key in self.waypoint_keys)
+
+
+def decoded(key: str) -> bytes:
+    """Return a base64 key's bytes; empty when it is not base64."""
+    try:
+        return base64.b64decode(key, validate=True)
+    except (binascii.Error, ValueError):
+        return b""
+
+
+def read_settings() -> Settings:
+    """Return the settings.
+
+    Raises:
+        SettingsError: one sentence naming the setting and what is wrong with it, not its value.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors(include_input=False)[0]
+        name = str(first["loc"][0]).upper()
+        raise SettingsError(f"{name}: {first['msg'].removeprefix('Value error, ')}") from None

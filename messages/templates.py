@@ -1,0 +1,85 @@
+"""Every template of one language, read once: what it names and where its parts stand."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from jinja2 import TemplateSyntaxError, meta, nodes
+
+from messages.finding import Finding
+from messages.naming import lines, names
+from messages.references import FILES
+from messages.render import Words
+from messages.toml import shown
+
+GIVEN_BY_STATES = {
+    "answers", "nation", "careful", "afraid", "may_write", "holding", "today", "fact", "value",
+    "known", "service", "every", "numbers", "business_days", "months",
+}  # fmt: skip
+"""What every template may use; one that needs more can be worded by the shell alone."""
+
+
+class Templates:
+    """The syntax trees of a language's templates, by name: `shared/role.jinja`.
+
+    Attributes:
+        broken: a finding for each template that cannot be read.
+    """
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.broken: list[Finding] = []
+        self.trees = dict(self._parsed())
+        self.names = {template: [*names(tree)] for template, tree in self.trees.items()}
+
+    def place(self, template: str, line: int) -> str:
+        """Return file and line as findings write them."""
+        return f"{shown(self.words.folder / template)}:{line}"
+
+    def place_of(self, template: str, part: str) -> str:
+        """Return the place a part is set at, such as `body` or `options.yes`."""
+        found = lines(self.trees[template])
+        return self.place(template, found.get(part, found.get(part.partition(".")[0], 1)))
+
+    @cached_property
+    def used(self) -> set[str]:
+        """Templates that another template names."""
+        return {
+            FILES[one.kind].format(one.name)
+            for several in self.names.values()
+            for one in several
+            if one.kind in FILES
+        }
+
+    @cached_property
+    def services(self) -> set[str]:
+        """Services, and needs by which services are chosen, that any template names."""
+        kinds = ("service", "need")
+        return {one.name for many in self.names.values() for one in many if one.kind in kinds}
+
+    @cached_property
+    def reads(self) -> dict[str, frozenset[str]]:
+        """Template → what its words turn on, as it is written: `answers.role`, `holding`.
+
+        Templates that need more than a state gives are left out.
+        """
+        return {
+            template: frozenset(self._reads(template))
+            for template, tree in self.trees.items()
+            if meta.find_undeclared_variables(tree) <= GIVEN_BY_STATES
+        }
+
+    def _reads(self, template: str) -> Iterator[str]:
+        for one in self.names.get(template, ()):
+            if one.kind == "question":
+                yield one.name
+            elif one.kind == "template":
+                yield from self._reads(one.name)
+
+    def _parsed(self) -> Iterator[tuple[str, nodes.Template]]:
+        for path in sorted(self.words.folder.rglob("*.jinja")):
+            name = path.relative_to(self.words.folder).as_posix()
+            try:
+                yield name, self.words.environment.parse(path.read_text(encoding="utf-8"))
+            except TemplateSyntaxError as error:
+                said = f"the template is broken: {error.message}"
+                self.broken.append(Finding(self.place(name, error.lineno), said))
