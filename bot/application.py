@@ -15,9 +15,8 @@ from bot.sending import Patience
 from bot.settings import Settings
 from bot.store.sealed import read_keys
 from bot.store.sqlite import SqliteStore
-from bot.views import Operator, Views
-from flows.flow import Place
-from messages.render import Words
+from bot.wording import Operator, Wording
+from messages.render import NOWHERE, Words
 
 logger = logging.getLogger(__name__)
 
@@ -40,7 +39,7 @@ def build_conversation(settings: Settings) -> Conversation:
     keys = read_keys(settings.keys, settings.database)
     store = SqliteStore(settings.database, keys, time.time, settings.keep_hours)
     operator = Operator(settings.operator_name, settings.operator_contact, settings.keep_hours)
-    return Conversation(store, Views(words, today, operator))
+    return Conversation(store, Wording(words, today, operator))
 
 
 def build(settings: Settings, request: BaseRequest | None = None) -> App:
@@ -70,9 +69,9 @@ def build(settings: Settings, request: BaseRequest | None = None) -> App:
 
 async def announce(bot: Bot, words: Words) -> None:
     """Set the bot's name, descriptions and commands where they differ; all neutral words."""
-    about = words.page("bot/about", Place("", (), {}), today())
+    about = words.page("bot/about", NOWHERE, today())
     name, short = about.options["name"], about.options["short_description"]
-    commands = words.page("bot/commands", Place("", (), {}), today()).options
+    commands = words.page("bot/commands", NOWHERE, today()).options
     try:
         if (await bot.get_my_name()).name != name:
             await bot.set_my_name(name)

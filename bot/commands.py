@@ -18,14 +18,14 @@ from flows.catalogue import FLOWS
 from messages.render import Words
 
 SWEEP_SECONDS = 300
-NO_TOKEN = "No TELEGRAM_BOT_TOKEN is set: this is the preview, the same bot on this machine only."
+PREVIEWED = "No TELEGRAM_BOT_TOKEN is set: this is the preview, the same bot on this machine only."
 
 
 def run(_: argparse.Namespace) -> int:
     """Run the bot on Telegram; with no token, the preview, and say so."""
     settings = read_settings()
     if settings.telegram_bot_token is None:
-        say(NO_TOKEN)
+        say(PREVIEWED)
         return _preview(settings, on_page(PORT, say))
     quieten(settings.log_level)
     asyncio.run(_on_telegram(settings))
@@ -89,7 +89,7 @@ async def _on_telegram(settings: Settings) -> None:
     stop = _stop_on_signal()
     try:
         async with application:
-            await announce(application.bot, application.bot_data["conversation"].views.words)
+            await announce(application.bot, application.bot_data["conversation"].wording.words)
             await _while_sweeping(application, poll(application, stop))
     except InvalidToken:
         raise SettingsError("TELEGRAM_BOT_TOKEN: Telegram does not know this token") from None

@@ -11,8 +11,9 @@ from typing import Protocol
 
 from bot.moves import Moved, Moves
 from bot.press import Press, Screen
-from bot.views import Views
+from bot.views import screen
 from bot.visit import Visit, new_visit
+from bot.wording import Wording
 from flows.catalogue import FLOWS, MENU
 
 
@@ -49,10 +50,10 @@ class Turn:
 class Conversation:
     """Where every event passes: load, move, save, and only then something to show."""
 
-    def __init__(self, store: Store, views: Views) -> None:
+    def __init__(self, store: Store, wording: Wording) -> None:
         self.store = store
-        self.views = views
-        self.moves = Moves(views)
+        self.wording = wording
+        self.moves = Moves(wording)
 
     def start(self, chat: int, update: int, flow: str = "") -> Turn:
         """Forget everything and ask the first question, on the way to `flow` if there is one."""
@@ -72,7 +73,7 @@ class Conversation:
         """Answer something that is no answer, such as a picture, and show the screen again."""
 
         def told(visit: Visit) -> Moved:
-            return visit, (self.views.notice(notice, visit, **more),)
+            return visit, (self.wording.notice(notice, visit, **more),)
 
         return self._turn(chat, update, told, fresh=True)
 
@@ -106,18 +107,18 @@ class Conversation:
             before = before.turned(before.session.entering("opening"))
         if update <= before.update:
             again = self.moves.owed(before) if update == before.update else ()
-            return Turn(before, self.views.screen(before), again, fresh or bool(again))
+            return Turn(before, screen(self.wording, before), again, fresh or bool(again))
         after, notices = move(before)
         after = replace(after, update=update, screen=before.screen)
         self.store.save(chat, after)
-        return Turn(after, self.views.screen(after), notices, fresh or bool(notices))
+        return Turn(after, screen(self.wording, after), notices, fresh or bool(notices))
 
     def _come_back(self, chat: int, update: int, press: Press, screen: int) -> Turn:
         """The visit has been deleted: say so, and begin again on the way to the same flow."""
 
         def again(_: Visit) -> Moved:
             visit = new_visit(press.flow if press.flow in MENU else "opening")
-            return visit, (self.views.notice("expired", None),)
+            return visit, (self.wording.notice("expired", None),)
 
         turn = self._turn(chat, update, again, fresh=True)
         return replace(turn, visit=replace(turn.visit, screen=screen))

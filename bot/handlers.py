@@ -118,7 +118,7 @@ class Handlers:
         message = update.effective_message
         spoken_to = message.text and message.text.startswith("/")
         if spoken_to or message.new_chat_members:
-            line = self.conversation.views.notice("group", None)
+            line = self.conversation.wording.notice("group", None)
             await context.bot.send_message(
                 message.chat.id, line, parse_mode=ParseMode.HTML, disable_notification=True
             )

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from bot.press import Press
-from bot.views import Views, flow_of, place_of
-from bot.visit import Visit
+from bot.views import screen
+from bot.visit import Visit, flow_of, place_of
+from bot.wording import Wording
 from flows.catalogue import FLOWS, MENU
 from flows.flow import InvalidAnswerError
 from flows.session import Answer
@@ -16,8 +17,8 @@ Moved = tuple[Visit, tuple[str, ...]]
 class Moves:
     """Every way a visit can move; what makes no sense leaves it where it is."""
 
-    def __init__(self, views: Views) -> None:
-        self.views = views
+    def __init__(self, wording: Wording) -> None:
+        self.wording = wording
 
     def press(self, visit: Visit, press: Press) -> Moved:
         """Return where a press leads: one of this screen, or of one left behind."""
@@ -37,11 +38,11 @@ class Moves:
     def typed(self, visit: Visit, text: str) -> Moved:
         """Return where typed words lead when they are a button's label or its number."""
         word = text.strip().casefold()
-        buttons = [button for row in self.views.screen(visit).rows for button in row]
+        buttons = [button for row in screen(self.wording, visit).rows for button in row]
         for number, button in enumerate(buttons, start=1):
             if word in {str(number), button.label.strip("☐☑ ").casefold()}:
                 return self.press(visit, button.press)
-        return visit, (self.views.notice("typed", visit),)
+        return visit, (self.wording.notice("typed", visit),)
 
     def go(self, visit: Visit, kind: str, choice: str) -> Moved:
         """Return where a way leads: back, menu, a flow, a page, the summary, a change."""
@@ -63,7 +64,7 @@ class Moves:
 
     def owed(self, visit: Visit) -> tuple[str, ...]:
         """Return what a turn that was cut short may not have said: the summary, once more."""
-        return (self.views.summary(visit),) if visit.showing == "noted" else ()
+        return (self.wording.summary(visit),) if visit.showing == "noted" else ()
 
     def _answered(self, visit: Visit, answer: Answer) -> Visit:
         if not answer:
@@ -114,12 +115,12 @@ class Moves:
     def _summarised(self, visit: Visit) -> Moved:
         flow, place = flow_of(visit), place_of(visit)
         if place.state not in flow.outcomes or place.state == "menu":
-            return visit.turned(), (self.views.notice("no_summary_yet", visit),)
+            return visit.turned(), (self.wording.notice("no_summary_yet", visit),)
         noted = visit.turned(showing="noted")
         return noted, self.owed(noted)
 
     def _letter(self, visit: Visit, _: str) -> Visit:
-        letter = self.views.letter(visit)
+        letter = self.wording.letter(visit)
         return visit.turned(showing=f"letter:{letter}") if letter else visit
 
     def _into(self, visit: Visit, flow: str) -> Visit:

@@ -4,6 +4,8 @@ import json
 import secrets
 from dataclasses import dataclass, replace
 
+from flows.catalogue import FLOWS
+from flows.flow import Flow, Place
 from flows.session import Session
 
 NONCE_BYTES = 4
@@ -67,3 +69,13 @@ def new_visit(flow: str) -> Visit:
 def new_nonce() -> str:
     """Return a short word nobody can guess, safe in callback data."""
     return secrets.token_hex(NONCE_BYTES // 2)
+
+
+def flow_of(visit: Visit) -> Flow:
+    """Return the flow a visit is in; the opening when that flow no longer exists."""
+    return FLOWS.get(visit.session.flow, FLOWS["opening"])
+
+
+def place_of(visit: Visit, flow: str = "") -> Place:
+    """Return the place a visit's answers lead to, in its own flow or another."""
+    return (FLOWS[flow] if flow else flow_of(visit)).place(visit.session.answers)

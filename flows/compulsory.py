@@ -4,7 +4,7 @@ Source: FPR rules 3.6 to 3.10, PD3A paras 2 to 38, PD12B Annex 2; checked 2026-1
 """
 
 from flows import exemptions, opening
-from flows.exemptions import about_children
+from flows.exemptions import about_children, about_money
 from flows.flow import DONE, ChooseAny, Flow, Row
 from flows.session import Answers, chosen
 
@@ -48,7 +48,7 @@ def is_in_case(answers: Answers) -> bool:
 
 def divorced_abroad(answers: Answers) -> bool:
     """Money claims after a foreign divorce are left off the list in PD3A para 13, mostly."""
-    return "divorced_abroad" in chosen(answers, "situation")
+    return about_money(answers) and "divorced_abroad" in chosen(answers, "situation")
 
 
 def is_ncdr(answers: Answers) -> bool:

@@ -16,6 +16,7 @@ SIGNS: dict[str, set[str]] = {
     "behind": {"controlling"},
     "kind": {"protection", "taken"},
     "reasons": {"abuse"},
+    "without_notice": {"risk"},
     "urgency": {"life", "child_harm", "abduction"},
     "held": {"bail", "licence"},
 }

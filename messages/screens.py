@@ -75,7 +75,8 @@ class Screens:
     def _outcome(self, template: str, flow: Flow, place: Place) -> Iterator[Screen]:
         outcome = self.words.outcome(flow.name, place, self.today)
         offered = MENU if place.state == "menu" else ()
-        kept = "" if offered else summary(self.words, flow.name, place, self.today)
+        ends = not offered and self.words.law.keys() >= {*outcome.rests_on}
+        kept = summary(self.words, flow.name, place, self.today) if ends else ""
         yield Screen(template, "outcome", place, outcome, offered, kept)
         for page in outcome.pages:
             yield from self._page(f"pages/{page}", "page", place)

@@ -233,7 +233,7 @@ async def test_two_people_do_not_meet(bot):
 
 
 async def test_the_bot_says_what_it_is_in_neutral_words(bot: RunningBot):
-    words = bot.conversation.views.words
+    words = bot.conversation.wording.words
     await announce(bot.application.bot, words)
     set_once = len(bot.api.calls)
     await announce(bot.application.bot, words)

@@ -1,0 +1,60 @@
+"""The buttons of a visit's screen: the answers, and the ways on from every screen."""
+
+from bot.press import Button, Press
+from bot.visit import Visit, flow_of, place_of
+from bot.wording import Wording
+
+ANSWERING = {"answer", "tick", "untick", "done"}
+"""The kinds of press that belong to one question, and say which."""
+
+ON, OFF = "☑", "☐"
+
+Row = tuple[Button, ...]
+
+
+def row(visit: Visit, *buttons: tuple[str, str, str]) -> Row:
+    """Return a row of buttons, each given as (kind, label, choice)."""
+    asked = visit.showing.removeprefix("ask:") if visit.showing else place_of(visit).state
+    return tuple(
+        Button(
+            label,
+            Press(
+                kind, visit.session.flow, asked if kind in ANSWERING else "", visit.nonce, choice
+            ),
+        )
+        for kind, label, choice in buttons
+    )
+
+
+def options(wording: Wording, visit: Visit, question: str) -> list[Row]:
+    """Return a row for each answer; with a box to tick and "done" where several may be chosen."""
+    labels = wording.question(visit, question).options
+    if question not in flow_of(visit).choose_any:
+        return [row(visit, ("answer", label, choice)) for choice, label in labels.items()]
+    boxes = [
+        row(visit, ("untick", f"{ON} {label}", choice))
+        if choice in visit.ticked
+        else row(visit, ("tick", f"{OFF} {label}", choice))
+        for choice, label in labels.items()
+    ]
+    return [*boxes, row(visit, ("done", wording.label("done"), ""))]
+
+
+def ways(wording: Wording, visit: Visit) -> list[Row]:
+    """Return back, menu and help; none on the very first screen, which stays plain."""
+    if not place_of(visit).path:
+        return []
+    ways = [("back", wording.label("back"), "")]
+    if place_of(visit, "opening").state in {"menu", "people_who_help"}:
+        ways.append(("menu", wording.label("menu"), ""))
+    return [row(visit, *ways, ("page", wording.label("help"), "bot/help"))]
+
+
+def keep(wording: Wording, visit: Visit, label: str) -> Row:
+    """Return the way back to where the visit was, nothing changed."""
+    return row(visit, ("keep", wording.label(label), ""))
+
+
+def change(wording: Wording, visit: Visit) -> Row:
+    """Return the way to the list of answers."""
+    return row(visit, ("answers", wording.label("answers"), ""))

@@ -1,0 +1,83 @@
+"""The words for a visit: what the templates say at its place, on this day."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.visit import Visit, flow_of, place_of
+from flows.flow import Flow, Place
+from messages.render import NOWHERE, Message, Outcome, Words
+from messages.summary import summary
+
+Today = Callable[[], date]
+
+
+@dataclass(frozen=True)
+class Operator:
+    """Who runs this bot and for how long it keeps a visit, as the privacy page says it.
+
+    Attributes:
+        keep_hours: since the last press.
+    """
+
+    name: str = ""
+    contact: str = ""
+    keep_hours: int = 24
+
+
+class Wording:
+    """Everything that is said to a visit."""
+
+    def __init__(self, words: Words, today: Today, operator: Operator) -> None:
+        self.words = words
+        self.today = today
+        self.operator = operator
+
+    def question(self, visit: Visit, question: str) -> Message:
+        """Return the words of one question, as they read at this visit's place."""
+        place = place_of(visit)
+        at = Place(question, place.path, place.answers)
+        return self.words.question(visit.session.flow, at, self.today())
+
+    def outcome(self, visit: Visit) -> Outcome:
+        """Return the words of the outcome the visit stands at."""
+        return self.words.outcome(visit.session.flow, place_of(visit), self.today())
+
+    def page(self, visit: Visit, name: str, **more: object) -> Message:
+        """Return a page, such as `pages/price` or `bot/privacy`, as this visit reads it."""
+        more["operator"] = self.operator
+        return self.words.page(name, place_of(visit), self.today(), **more)
+
+    def notice(self, name: str, visit: Visit | None, **more: object) -> str:
+        """Return a short message of its own, such as `typed`, without buttons."""
+        place = place_of(visit) if visit else NOWHERE
+        return self.words.page(f"bot/{name}", place, self.today(), **more).body
+
+    def summary(self, visit: Visit) -> str:
+        """Return the summary of the outcome the visit stands at, as Telegram HTML."""
+        return summary(self.words, visit.session.flow, place_of(visit), self.today())
+
+    def letter(self, visit: Visit) -> str:
+        """Return the name of the message the present outcome offers to send; "" for none."""
+        at_outcome = place_of(visit).state in flow_of(visit).outcomes
+        return self.outcome(visit).letter if at_outcome else ""
+
+    def menu(self) -> dict[str, str]:
+        """Return the menu's labels: flow → label."""
+        at = Place("menu", (), {})
+        return dict(self.words.question("opening", at, self.today()).options)
+
+    def label(self, name: str) -> str:
+        """Return the label of one of the buttons that every screen may carry."""
+        return self.words.page("bot/buttons", NOWHERE, self.today()).options[name]
+
+    def given(self, visit: Visit, question: str, answer: Iterable[str]) -> str:
+        """Return an answer in the words of its labels."""
+        options = self.question(visit, question).options
+        return ", ".join(options.get(choice, choice) for choice in answer)
+
+    def leads_to(self, flow: Flow, place: Place) -> str:
+        """Return the title of the outcome at a place; "" while there is more to ask."""
+        if place.state not in flow.outcomes or place.state == "menu":
+            return ""
+        return self.words.outcome(flow.name, place, self.today()).title
