@@ -5,6 +5,7 @@ ten questions that may each lead to the same three outcomes are three lanes and 
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import igraph
 
@@ -94,7 +95,7 @@ def _way(edge: Edge, layers: dict[str, int]) -> list[Stop]:
 def _placed(ways: list[list[Stop]]) -> dict[Stop, Point]:
     stops = list(dict.fromkeys(stop for way in ways for stop in way))
     number = {stop: n for n, stop in enumerate(stops)}
-    steps = [(number[a], number[b]) for way in ways for a, b in zip(way, way[1:], strict=False)]
+    steps = [(number[a], number[b]) for way in ways for a, b in pairwise(way)]
     graph = igraph.Graph(len(stops), steps, directed=True).simplify()
     layer_of = [layer for *_, layer in stops]
     rough = graph.layout_sugiyama(layers=layer_of, maxiter=500).coords

@@ -23,7 +23,9 @@ text { font: 12px system-ui, sans-serif; text-anchor: middle; fill: #1c1c1c }
 TITLE = 30
 """Characters of a title that fit on one line of a box; two lines hold any title."""
 
-TIP = 8
+TIP, LEAN = 8, 26
+"""Pixels: an arrowhead, and how far a lane may lean in one layer before it bends instead."""
+
 INKS = ("#2a5ea8", "#a1400f", "#2d7a38", "#7a2d77", "#80650a", "#0f7078", "#a3213f", "#4b4b4b")
 """Arrows into one state share an ink, dark enough on white; neighbours differ."""
 
@@ -99,9 +101,8 @@ def _curve(points: list[Point]) -> str:
     parts = [f"M{_xy(points[0])}"]
     for n, (here, there) in enumerate(pairwise(points)):
         middle = (here[1] + there[1]) / 2
-        leans = any(
-            abs(sides[n] - side) < 1 for side in (*sides[n - 1 : n], *sides[n + 1 : n + 2])
-        )
+        beside = (*sides[n - 1 : n], *sides[n + 1 : n + 2])
+        leans = abs(sides[n]) < LEAN and any(abs(sides[n] - side) < 1 for side in beside)
         bend = f"C{_xy((here[0], middle))} {_xy((there[0], middle))} {_xy(there)}"
         parts.append(f"L{_xy(there)}" if leans else bend)
     return " ".join(parts)

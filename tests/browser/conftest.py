@@ -27,6 +27,7 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # nothing leaves this machine
 ]
 PHONE = {"width": 390, "height": 844}
 
@@ -99,6 +100,6 @@ def picture(request: pytest.FixtureRequest, page: Page):
     OUTPUT.mkdir(exist_ok=True)
 
     async def take(name: str) -> None:
-        await page.screenshot(path=OUTPUT / f"{request.node.name}-{name}.png")
+        await page.screenshot(path=OUTPUT / f"{request.node.originalname}-{name}.png")
 
     return take

@@ -1,5 +1,7 @@
 """What the preview's page does besides showing a walk."""
 
+import asyncio
+
 import pytest
 from playwright.async_api import Browser, Page, expect
 
@@ -126,7 +128,7 @@ async def test_a_deep_link_is_started_with_its_word(browser: Browser, bot: Runni
 
 
 @pytest.mark.parametrize(
-    ("width", "height"), [(640, 400), (320, 640)], ids=["twice as large", "four times as large"]
+    ("width", "height"), [(640, 400), (320, 640)], ids=["twice", "four times"]
 )
 async def test_enlarged_nothing_is_cut_off_sideways(page, picture, width, height):
     await page.set_viewport_size({"width": width, "height": height})
@@ -135,7 +137,7 @@ async def test_enlarged_nothing_is_cut_off_sideways(page, picture, width, height
     assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     await box(page).click()
     await expect(page.get_by_role("button", name="Send")).to_be_in_viewport(ratio=1)
-    await picture("")
+    await picture(str(width))
 
 
 async def test_the_page_finds_the_bot_again_after_a_restart(browser: Browser):
@@ -149,3 +151,40 @@ async def test_the_page_finds_the_bot_again_after_a_restart(browser: Browser):
         await expect(page.get_by_text("Trying again")).to_be_hidden(timeout=15_000)
         await expect(page.locator(".message")).to_have_count(0)
         await start(page)
+
+
+async def test_a_tick_leaves_the_focus_and_the_page_where_they_were(page, bot):
+    (chat,) = bot.api.chats
+    sent = await bot.api.call("sendMessage", {"chat_id": chat, "text": "?", **options("")})
+    twelfth = page.locator(".key").nth(12)
+    await twelfth.focus()
+    where = await page.get_by_role("log").evaluate("log => log.scrollTop")
+
+    place = {"chat_id": chat, "message_id": sent["message_id"]}
+    await bot.api.call("editMessageReplyMarkup", {**place, **options("ticked ")})
+
+    await expect(twelfth).to_have_text("ticked 12")
+    await expect(twelfth).to_be_focused()
+    assert await page.get_by_role("log").evaluate("log => log.scrollTop") == where
+
+
+def options(tick: str) -> dict[str, object]:
+    rows = [[{"text": f"{tick}{n}", "callback_data": f"{tick}{n}"}] for n in range(25)]
+    return {"reply_markup": {"inline_keyboard": rows}}
+
+
+async def test_exit_this_page_goes_elsewhere_at_once_and_the_bot_forgets(browser: Browser, bot):
+    page = await browser.new_page(viewport=PHONE)
+    await page.goto(bot.url)
+    await start(page)
+    (chat,) = bot.api.chats.values()
+
+    with bot.api.watch() as changes:
+        await page.get_by_role("button", name="Exit this page").click()
+        await expect(page).not_to_have_url(bot.url)
+        async with asyncio.timeout(5):
+            while any("reply_markup" in message for message in chat.messages.values()):
+                await changes.get()
+
+    await page.go_back()
+    assert page.url == "about:blank"

@@ -16,15 +16,17 @@ def patterns():
     return tomllib.loads((Path(FOLDER) / "mentions.toml").read_text("utf-8"))
 
 
-def with_facts(pattern):
-    """The pattern with every `<fact-id>` written as a reader sees that fact."""
+def as_regex(pattern):
+    """The pattern with its three marks, explained in mentions.toml, written out."""
+    spelt = re.sub(" ?… ?", ".*", re.sub(" ?~ ?", "[^.]*", pattern))
     return re.sub(
-        r"<([a-z0-9-]+)>", lambda named: re.escape(words().facts[named[1]].text.lower()), pattern
+        "<([a-z0-9-]+)>", lambda named: re.escape(words().facts[named[1]].text.lower()), spelt
     )
 
 
 def found(name, alternatives):
-    return [pattern for pattern in alternatives if re.search(with_facts(pattern), rendered(name))]
+    """Which of the patterns this person reads."""
+    return [pattern for pattern in alternatives if re.search(as_regex(pattern), rendered(name))]
 
 
 def each(part):

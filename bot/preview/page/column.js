@@ -83,7 +83,7 @@ export class Column {
     if (!before) this.log.append(element);
     this.shown.set(message.message_id, { json, element, text: message.text });
     refocus?.();
-    this.reveal(element);
+    if (before?.text !== message.text) this.reveal(element);
   }
 
   // A key just pressed is redrawn: stay on it if only its tick changed, else start at the message.
