@@ -67,6 +67,8 @@ def titles(flow: Flow, words: Words) -> dict[str, str]:
                 found[place.state] = words.question(flow.name, place, today).title
             except ContentError:
                 found[place.state] = ""
+        if len(found) == len(flow.questions) + len(flow.outcomes):
+            break
     return found
 
 

@@ -1,4 +1,4 @@
-"""Running the bot without Telegram: the same application, a Bot API in this process, and a talk."""
+"""Running the bot without Telegram: the same application over a Bot API in this process."""
 
 import asyncio
 import tempfile

@@ -112,6 +112,10 @@ def test_a_money_claim_after_a_divorce_abroad_is_for_an_adviser_and_never_certai
     assert outcome(**MONEY, situation=("ex_abroad", "divorced_abroad")) == "overseas_divorce"
 
 
+def test_a_divorce_abroad_makes_no_difference_where_only_the_children_are_in_dispute():
+    assert outcome(**CHILDREN, situation=("divorced_abroad",)) == "last_miam"
+
+
 @pytest.mark.parametrize(
     "situation", ["relative", "teen", "not_married", "ex_abroad", "ex_lost", "ex_prison"]
 )

@@ -165,6 +165,19 @@ def test_no_later_answer_lowers_the_care_taken(safety):
                 )
 
 
-@pytest.mark.xfail(reason="not among SIGNS yet")
-def test_somebody_who_says_a_warning_would_put_them_or_a_child_at_risk_is_not_sent_to_give_one():
-    assert is_careful({"safety": "no", "without_notice": "risk"})
+@pytest.mark.parametrize(
+    "signs",
+    [
+        {"about": "something_else", "kind": "protection"},
+        {"about": "something_else", "kind": "taken"},
+        {"reasons": ("abuse",)},
+        {"without_notice": "risk"},
+        {"urgency": ("child_harm", "deadline")},
+        {"held": ("bail",)},
+        {"held": ("licence",)},
+    ],
+)
+def test_somebody_who_said_no_to_safety_and_names_a_danger_or_a_ban_later_is_treated_with_care(
+    signs,
+):
+    assert is_careful({"safety": "no", **signs})
