@@ -1,37 +1,48 @@
 """Sample paths through a flow: every option of every question, every outcome, always the same.
 
-For checks that must be quick. Two kinds of walk are made: a search that goes on wherever an
-answer leads somewhere it did not lead before, then walks by the roll of a seeded die, a
-quarter of them as a parent whose answers in another flow were a warning sign.
+For checks that must be quick. First a search, which goes on wherever an answer leads somewhere
+it did not lead before; then the paths to each outcome with every answer changed in turn; then
+the same paths with some answers rolled anew by a seeded die, a quarter of them as a parent
+whose answers in another flow were a warning sign.
 """
 
 from collections import deque
 from collections.abc import Iterator
-from itertools import chain
 from random import Random
 
 from flows.flow import Flow, Guard, Place
 from flows.safety import WARNED, is_careful
 from flows.session import Answer, Answers
 
-WALKS = 100
-"""Random walks a flow, each of 3 to 25 places: a second or less for the longest flow."""
-
-Given = dict[str, Answer]
+ROLLED = 80
+"""Paths rolled a flow; in all a few hundred places, some two thousand for the longest."""
 
 
-def walks(flow: Flow, random_walks: int = WALKS) -> Iterator[Place]:
+def walks(flow: Flow, rolled: int = ROLLED) -> Iterator[Place]:
     """Yield places of a flow, from the first question to every outcome, none of them twice.
 
     Every option of every question is answered somewhere, each option of a choose-any question
-    alone and all of them together, and every row of the table is followed that these reach.
+    alone and all of them together, and every guard is tried both ways where that can be.
     """
     seen: set[tuple[tuple[str, Answer], ...]] = set()
-    for place in chain(_searched(flow), _rolled(flow, random_walks)):
+    for place in _walked(flow, rolled):
         key = tuple(place.answers.items())
         if key not in seen:
             seen.add(key)
             yield place
+
+
+def _walked(flow: Flow, rolled: int) -> Iterator[Place]:
+    ends: dict[tuple[str, bool], Place] = {}
+    for place in _searched(flow):
+        yield place
+        if place.state in flow.outcomes:
+            ends.setdefault((place.state, is_careful(place.answers)), place)
+    for end in ends.values():
+        yield from _varied(flow, end)
+    die = Random(flow.name)  # noqa: S311 (the same walks every time, nothing secret)
+    for number in range(rolled):
+        yield from _rolled(flow, die.choice([*ends.values()]), die, warned=number % 4 == 0)
 
 
 def answers_to(flow: Flow, question: str) -> tuple[Answer, ...]:
@@ -45,7 +56,7 @@ def answers_to(flow: Flow, question: str) -> tuple[Answer, ...]:
 
 def _searched(flow: Flow) -> Iterator[Place]:
     queue, taken = deque([flow.place({})]), set[tuple[object, ...]]()
-    guards = {is_careful, *(guard for row in flow.rows for guard in row[3:])}
+    guards = {guard for row in flow.rows for guard in row[3:]}
     while queue:
         place = queue.popleft()
         yield place
@@ -67,24 +78,24 @@ def _passes(guard: Guard, answers: Answers) -> bool:
         return False
 
 
-def _rolled(flow: Flow, count: int) -> Iterator[Place]:
-    die = Random(flow.name)  # noqa: S311 (the same walks every time, nothing secret)
-    going_on = {(row[1], row[0]) for row in flow.rows if row[2] in flow.questions}
-    for number in range(count):
-        place = flow.place({WARNED: "yes"} if number % 4 == 0 else {})
+def _varied(flow: Flow, end: Place) -> Iterator[Place]:
+    for question in end.path:
+        for answer in answers_to(flow, question):
+            yield flow.place({**end.answers, question: answer})
+
+
+def _rolled(flow: Flow, end: Place, die: Random, warned: bool) -> Iterator[Place]:
+    kept = {question: end.answers[question] for question in end.path if die.random() < 2 / 3}
+    place = flow.place({WARNED: "yes"} if warned else {})
+    while place.state in flow.questions:
+        answer = kept.get(place.state) or _roll(flow, place.state, die)
+        place = flow.place({**place.answers, place.state: answer})
         yield place
-        while place.state in flow.questions:
-            answer = _roll(flow, place.state, die, going_on)
-            place = flow.place({**place.answers, place.state: answer})
-            yield place
 
 
-def _roll(flow: Flow, question: str, die: Random, going_on: set[tuple[str, str]]) -> Answer:
-    """Ticks may be any at all; of other answers, those that end the walk are the rarer."""
-    if question in flow.choose_any:
-        *one_or_all, together = answers_to(flow, question)
-        some = tuple(option for option in together if die.random() < 1 / 2)
-        return die.choice([*one_or_all, together, *([some] * len(one_or_all) if some else [])])
-    offered = flow.options(question)
-    further = [choice for choice in offered if (question, choice) in going_on]
-    return die.choice(further if further and die.random() < 9 / 10 else offered)
+def _roll(flow: Flow, question: str, die: Random) -> Answer:
+    if question not in flow.choose_any:
+        return die.choice(flow.options(question))
+    *alone, together = answers_to(flow, question)
+    some = tuple(option for option in together if die.random() < 1 / 2)
+    return die.choice([*alone, together, *([some] * len(alone) if some else [])])

@@ -69,10 +69,9 @@ def _screens(
 ) -> Iterator[Finding]:
     services = [service.name for service in words.services.values()]
     measure = Measure(read_wording(words.folder / "wording.toml"), services)
-    alone = [name.removesuffix(".jinja") for name in templates.trees if name.startswith("bot/")]
     screens = Screens(words, today, templates.reads)
     worst: dict[tuple[str, str, str], tuple[Fault, Screen]] = {}
-    for screen in screens.shown((*alone, *named)):
+    for screen in screens.shown((*templates.of_the_shell, *named)):
         for fault in faults(screen, measure):
             key = (screen.template, fault.part, fault.rule)
             if key not in worst or fault.worst > worst[key][0].worst:

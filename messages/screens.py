@@ -93,7 +93,7 @@ class Screens:
             self.broken.add(str(error))
 
     def _is_new(self, template: str, place: Place) -> bool:
-        """Whether these words were not yet read; never for what cannot be worded here."""
+        """Whether these words were not yet read; never for a template missing or broken."""
         if template not in self.reads:
             return False
         answers, reads = place.answers, self.reads[template]

@@ -15,7 +15,7 @@ GIVEN_BY_STATES = {
     "answers", "nation", "careful", "afraid", "may_write", "holding", "today", "fact", "value",
     "known", "service", "every", "numbers", "business_days", "months",
 }  # fmt: skip
-"""What every template may use; one that needs more can be worded by the shell alone."""
+"""What every template may use; a page that needs more can be worded by the shell alone."""
 
 
 class Templates:
@@ -58,15 +58,18 @@ class Templates:
 
     @cached_property
     def reads(self) -> dict[str, frozenset[str]]:
-        """Template → what its words turn on, as it is written: `answers.role`, `holding`.
+        """Template → what its words turn on, as it is written: `answers.role`, `holding`."""
+        return {template: frozenset(self._reads(template)) for template in self.trees}
 
-        Templates that need more than a state gives are left out.
-        """
-        return {
-            template: frozenset(self._reads(template))
+    @cached_property
+    def of_the_shell(self) -> list[str]:
+        """Pages the shell shows by itself that need nothing but what every state gives."""
+        return [
+            template.removesuffix(".jinja")
             for template, tree in self.trees.items()
-            if meta.find_undeclared_variables(tree) <= GIVEN_BY_STATES
-        }
+            if template.startswith("bot/")
+            and meta.find_undeclared_variables(tree) <= GIVEN_BY_STATES
+        ]
 
     def _reads(self, template: str) -> Iterator[str]:
         for one in self.names.get(template, ()):

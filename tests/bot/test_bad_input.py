@@ -112,7 +112,8 @@ def test_a_broken_row_is_told_with_its_file(copy, file, old, new, place):
 def test_a_broken_row_is_told_with_its_line(copy):
     path = copy / "messages/facts.toml"
     text = path.read_text()
-    path.write_text(text.replace('id = "miam-length"\nvalue = 60', 'id = "miam-length"\nvalue = []'))
+    old, new = 'id = "miam-length"\nvalue = 60', 'id = "miam-length"\nvalue = []'
+    path.write_text(text.replace(old, new))
     row = text[: text.index('id = "miam-length"')].count("\n")
 
     assert_told(waypoint(copy, "chat"), f"messages/facts.toml:{row}")
@@ -120,7 +121,8 @@ def test_a_broken_row_is_told_with_its_line(copy):
 
 def test_a_flow_row_naming_an_unknown_question_is_told(copy):
     path = copy / "flows/miam.py"
-    path.write_text(path.read_text().replace('["before",        "stage",', '["before",        "stagee",'))
+    row = '["before",        "stage",'
+    path.write_text(path.read_text().replace(row, row.replace("stage", "stagee")))
 
     assert_told(waypoint(copy, "chat"), "flow miam, row", "stagee")
 

@@ -10,6 +10,13 @@ import pytest
 from tests.golden.cases import FOLDER, cases
 from tests.golden.rendered import rendered, words
 
+HELP_IN_DANGER = {
+    "name a domestic abuse helpline and 999 for danger",
+    "offer a helpline and 999 for danger",
+    "give a helpline",
+}
+"""Mentions that somebody in danger is told of as well."""
+
 
 @cache
 def patterns():
@@ -27,6 +34,11 @@ def as_regex(pattern):
 def found(name, alternatives):
     """Which of the patterns this person reads."""
     return [pattern for pattern in alternatives if re.search(as_regex(pattern), rendered(name))]
+
+
+def telling(wrong):
+    """The patterns of a claim; none where the file gives a reason instead."""
+    return wrong if isinstance(wrong, list) else []
 
 
 def each(part):
@@ -50,16 +62,24 @@ def test_a_person_is_told_what_the_case_says_they_need(name, mention):
 
 @pytest.mark.parametrize(("name", "claim"), each("must_not_say"))
 def test_a_person_is_told_nothing_the_case_calls_wrong(name, claim):
-    wrong = patterns()[name]["must_not_say"][claim]
-    if isinstance(wrong, str):
-        return  # the reason why no pattern can tell, read by whoever edits the words
-
-    assert found(name, wrong) == []
+    assert found(name, telling(patterns()[name]["must_not_say"][claim])) == []
 
 
-@pytest.mark.parametrize(("name", "claim"), each("must_not_say"))
-def test_a_claim_that_no_pattern_can_tell_says_why(name, claim):
-    wrong = patterns()[name]["must_not_say"][claim]
+def test_a_claim_that_no_pattern_can_tell_has_a_sentence_that_says_why():
+    claims = [wrong for case in patterns().values() for wrong in case["must_not_say"].values()]
+    reasons = [wrong for wrong in claims if isinstance(wrong, str)]
 
-    assert wrong
-    assert isinstance(wrong, list) or len(wrong.split()) > 5
+    assert [wrong for wrong in claims if not wrong] == []
+    assert [reason for reason in reasons if not reason.endswith(".")] == []
+
+
+def test_no_mention_is_looked_for_so_loosely_that_any_answer_would_do():
+    danger = "da-immediate-danger"  # the shortest, and about nothing that the others are about
+    loose = {
+        mention
+        for name, case in patterns().items()
+        for mention, alternatives in case["must_mention"].items()
+        if name != danger and found(danger, alternatives)
+    }
+
+    assert loose == HELP_IN_DANGER

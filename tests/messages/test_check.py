@@ -411,6 +411,21 @@ def test_a_harmless_word_that_begins_like_a_banned_one_is_not_found(copy: Copy) 
     assert copy.findings() == []
 
 
+def test_a_template_that_sets_a_part_on_some_paths_only_is_read_on_all(copy: Copy) -> None:
+    sometimes = '{% if "milk" in answers.extras %}{% set pot = 1 %}{% endif %}'
+    copy.seed("en/tea/made.jinja", "Mind, it is hot.", f"{sometimes}{LONG}{{{{ pot | default }}}}")
+
+    assert copy.the_finding()[0] == copy.place("en/tea/made.jinja", "{% set body")
+
+
+def test_a_page_of_the_shell_is_read_unless_only_the_shell_can_word_it(copy: Copy) -> None:
+    for name, more in (("lone", ""), ("given", "{{ operator }}")):
+        page = TEMPLATES["pages/kettle"].replace("It whistles.", LONG + more)
+        copy.write(f"en/bot/{name}.jinja", page)
+
+    assert copy.the_finding()[0] == copy.place("en/bot/lone.jinja", "{% set body")
+
+
 def test_findings_come_in_the_order_of_the_files_and_their_lines(copy: Copy) -> None:
     first = copy.seed("en/tea/drink.jinja", '"Tea"', f'"{"Tea" * 20}"')
     second = copy.seed("en/tea/drink.jinja", '"Nothing"', f'"{"Nothing" * 20}"')
