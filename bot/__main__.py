@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from bot.settings import SettingsError
-from flows.flow import FlowError
+from flows.table import FlowError
 from messages.toml import ContentError
 
 WRONG = 2

@@ -17,6 +17,7 @@ from bot.store.sealed import read_keys
 from bot.store.sqlite import SqliteStore
 from bot.wording import Operator, Wording
 from messages.render import NOWHERE, Words
+from messages.sound import refuse_unsound
 
 logger = logging.getLogger(__name__)
 
@@ -36,6 +37,7 @@ def build_conversation(settings: Settings) -> Conversation:
         ContentError: the words are broken.
     """
     words = Words()
+    refuse_unsound(words)
     keys = read_keys(settings.keys, settings.database)
     store = SqliteStore(settings.database, keys, time.time, settings.keep_hours)
     operator = Operator(settings.operator_name, settings.operator_contact, settings.keep_hours)

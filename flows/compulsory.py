@@ -5,8 +5,9 @@ Source: FPR rules 3.6 to 3.10, PD3A paras 2 to 38, PD12B Annex 2; checked 2026-1
 
 from flows import exemptions, opening
 from flows.exemptions import about_children, about_money
-from flows.flow import DONE, ChooseAny, Flow, Row
+from flows.flow import Flow
 from flows.session import Answers, chosen
+from flows.table import DONE, ChooseAny, Row
 
 QUESTIONS = [
     *opening.QUESTIONS,

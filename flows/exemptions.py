@@ -7,8 +7,8 @@ section 3; read 10 June 2026, checked 2026-11-22.
 
 from collections.abc import Callable
 
-from flows.flow import DONE, ChooseAny, Guard, Row, ticked
 from flows.session import Answers, chosen
+from flows.table import DONE, ChooseAny, Guard, Row, ticked
 
 ABUSE_PROOF = {
     "police",

@@ -5,43 +5,19 @@ A machine is shared by everybody and holds no model: a place is handed to one ev
 dropped (registering models keeps every one of them for ever).
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import SimpleNamespace
-from typing import Any
 
 from transitions import Machine, State
 
 from flows.safety import WARNED, is_warned
-from flows.session import Answer, Answers, Session, chosen
-
-DONE = "done"
-"""The trigger of a choose-any question: what was ticked is read by the guards."""
-
-Guard = Callable[[Answers], bool]
-Row = Sequence[Any]  # strings, and a Guard in the fourth place
-"""(choice, question, next state) or (choice, question, next state, guard)."""
-
-
-class FlowError(Exception):
-    """A flow's table is wrong; the sentence names the flow and the row."""
+from flows.session import Answer, Answers, Session
+from flows.table import DONE, ChooseAny, FlowError, Row, check
 
 
 class InvalidAnswerError(Exception):
     """The present question does not offer that choice; the session given still stands."""
-
-
-@dataclass(frozen=True)
-class ChooseAny:
-    """A question where several options may be ticked.
-
-    Attributes:
-        options: in the order they are offered, the exclusive one last.
-        none: the option that excludes the others.
-    """
-
-    options: tuple[str, ...]
-    none: str = "none"
 
 
 @dataclass(frozen=True)
@@ -80,7 +56,8 @@ class Flow:
         self.rows = tuple(tuple(row) for row in rows)
         self.choose_any = dict(choose_any or {})
         self.first = self.questions[0]
-        self._check()
+        check(name, self.questions, self.outcomes, self.rows, self.choose_any)
+        self._options = {question: self._offered(question) for question in self.questions}
         self.machine = Machine(
             model=None,
             states=[*self.questions, *(State(outcome, final=True) for outcome in self.outcomes)],
@@ -89,36 +66,28 @@ class Flow:
             auto_transitions=False,  # no to_<state>() ways around the table
         )
 
-    def _check(self) -> None:
-        known = {*self.questions, *self.outcomes}
-        for number, row in enumerate(self.rows, start=1):
-            place = f"flow {self.name}, row {number} {list(row[:3])}"
-            if len(row) not in (3, 4):
-                raise FlowError(
-                    f"{place}: a row is choice, question, next state and maybe a guard"
-                )
-            if row[1] not in self.questions:
-                raise FlowError(f"{place}: '{row[1]}' is not a question of this flow")
-            if row[2] not in known:
-                raise FlowError(f"{place}: '{row[2]}' is not a question or outcome of this flow")
-            if row[1] in self.choose_any and row[0] != DONE:
-                raise FlowError(f"{place}: a choose-any question moves on '{DONE}' only")
-        for question in self.questions:
-            if not self.options(question):
-                raise FlowError(f"flow {self.name}: question '{question}' has no row of its own")
-
-    def options(self, question: str) -> tuple[str, ...]:
-        """Return the choices a question offers, in table order; empty for an outcome."""
+    def _offered(self, question: str) -> tuple[str, ...]:
         if question in self.choose_any:
             return self.choose_any[question].options
         return tuple(dict.fromkeys(str(row[0]) for row in self.rows if row[1] == question))
 
+    def options(self, question: str) -> tuple[str, ...]:
+        """Return the choices a question offers, in table order; empty for an outcome."""
+        return self._options.get(question, ())
+
     def place(self, answers: Answers) -> Place:
         """Return the place these answers lead to, asking each question for its answer.
 
-        A warning sign given in another flow counts here too, from the first question on.
+        A warning sign counts from the first question on when it was given in another flow, or
+        in this one before another answer led away from it.
         """
-        at, counted = SimpleNamespace(state=self.first), self._warning(answers)
+        place = self._replay(answers, warned=False)
+        aside = {name: given for name, given in answers.items() if name not in place.path}
+        return self._replay(answers, warned=True) if is_warned(aside) else place
+
+    def _replay(self, answers: Answers, *, warned: bool) -> Place:
+        counted: dict[str, Answer] = {WARNED: "yes"} if warned else {}
+        at = SimpleNamespace(state=self.first)
         while at.state in self.questions:
             question = at.state
             answer = answers.get(question)
@@ -129,10 +98,6 @@ class Flow:
             if not self.machine.events[trigger].trigger(at, counted):
                 raise FlowError(f"flow {self.name}: no row leads on from {question}={answer!r}")
         return Place(at.state, tuple(name for name in counted if name != WARNED), counted)
-
-    def _warning(self, answers: Answers) -> dict[str, Answer]:
-        elsewhere = {name: given for name, given in answers.items() if name not in self.questions}
-        return {WARNED: "yes"} if is_warned(elsewhere) else {}
 
     def fits(self, question: str, answer: Answer) -> bool:
         """Return whether the question offers this answer, as it now stands in the table."""
@@ -169,13 +134,3 @@ class Flow:
             return (none,)
         now = ({*ticked} - {none}) | {choice} if on else {*ticked} - {choice}
         return tuple(option for option in self.options(question) if option in now)
-
-
-def ticked(question: str, option: str) -> Guard:
-    """Return a guard that is true when this option was ticked at a choose-any question."""
-
-    def guard(answers: Answers) -> bool:
-        return option in chosen(answers, question)
-
-    guard.__name__ = f"ticked_{option}"
-    return guard

@@ -4,8 +4,9 @@ Source: FPR rules 3.7 and 3.9, PD3A paras 3, 22 to 34, C100 (06.26) section 4; c
 """
 
 from flows import opening
-from flows.flow import DONE, ChooseAny, Flow, Row
+from flows.flow import Flow
 from flows.session import Answers, chosen
+from flows.table import DONE, ChooseAny, Row
 
 QUESTIONS = [*opening.QUESTIONS, "role", "stage", "worries", "means", "result"]
 

@@ -4,8 +4,9 @@ Asked once, before anything else, in every flow: safety first, then where the ch
 for the child's home decides which country's rules apply (`jurisdiction-ew-only`).
 """
 
-from flows.flow import Flow, Guard, Row
+from flows.flow import Flow
 from flows.safety import is_afraid
+from flows.table import Guard, Row
 
 QUESTIONS = ["safety", "safe_now", "nation", "home"]
 OUTCOMES = ["call_now", "scotland", "northern_ireland", "abroad", "moved_abroad"]

@@ -10,9 +10,10 @@ from collections import deque
 from collections.abc import Iterator
 from random import Random
 
-from flows.flow import Flow, Guard, Place
+from flows.flow import Flow, Place
 from flows.safety import WARNED, is_careful
 from flows.session import Answer, Answers
+from flows.table import Guard
 
 ROLLED = 80
 """Paths rolled a flow; in all a few hundred places, some two thousand for the longest."""
@@ -22,7 +23,8 @@ def walks(flow: Flow, rolled: int = ROLLED) -> Iterator[Place]:
     """Yield places of a flow, from the first question to every outcome, none of them twice.
 
     Every option of every question is answered somewhere, each option of a choose-any question
-    alone and all of them together, and every guard is tried both ways where that can be.
+    alone and all of them together. Pairs of ticks are left to the die: for those, and for
+    every row of the table, walk every path.
     """
     seen: set[tuple[tuple[str, Answer], ...]] = set()
     for place in _walked(flow, rolled):

@@ -7,9 +7,10 @@ means contact is offered (PD12B para 5.2). Checked 2026-11-22.
 """
 
 from flows import opening
-from flows.flow import DONE, ChooseAny, Flow, Row
+from flows.flow import Flow
 from flows.safety import is_careful
 from flows.session import Answers
+from flows.table import DONE, ChooseAny, Row
 
 QUESTIONS = [
     *opening.QUESTIONS,

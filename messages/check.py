@@ -10,11 +10,12 @@ from datetime import date
 from messages.due import overdue
 from messages.faults import Fault, faults
 from messages.finding import Finding
-from messages.naming import ANSWERS, comparisons
+from messages.naming import ANSWERS
 from messages.reading import Measure, read_wording
-from messages.references import templates_of_states, wrong_choice, wrong_name
+from messages.references import templates_of_states
 from messages.render import Words
 from messages.screens import Screen, Screens
+from messages.sound import misnamed, missing
 from messages.templates import Templates
 
 
@@ -30,34 +31,17 @@ def check(words: Words, today: date, named: Collection[str] = ()) -> list[Findin
     templates = Templates(words)
     found = {
         *templates.broken,
-        *_names(words, templates),
-        *_presence(words, templates, named),
+        *misnamed(words, templates),
+        *missing(words, templates, named),
+        *_left_over(words, templates, named),
         *overdue(words, templates.services, today),
         *_screens(words, templates, today, named),
     }
     return sorted(found, key=lambda finding: finding.order)
 
 
-def _names(words: Words, templates: Templates) -> Iterator[Finding]:
-    for template, tree in templates.trees.items():
-        several = templates.names[template]
-        excused = {one.name for one in several if one.kind == "known fact"}
-        for one in several:
-            if said := wrong_name(words, template, one, excused):
-                yield Finding(templates.place(template, one.line), said)
-        for compared in comparisons(tree):
-            if said := wrong_choice(template, compared):
-                yield Finding(templates.place(template, compared.line), said)
-
-
-def _presence(words: Words, templates: Templates, named: Collection[str]) -> Iterator[Finding]:
-    used, missing = templates_of_states(words)
-    for flow, state in missing:
-        place = templates.place(f"{flow}/{state}.jinja", 1)
-        yield Finding(place, f"the state {flow}/{state} has no template")
-    for name in named:
-        if f"{name}.jinja" not in templates.trees:
-            yield Finding(templates.place(f"{name}.jinja", 1), "this page is named but not there")
+def _left_over(words: Words, templates: Templates, named: Collection[str]) -> Iterator[Finding]:
+    used, _ = templates_of_states(words)
     used |= templates.used | {f"{name}.jinja" for name in named}
     for template in templates.trees:
         if template not in used and not template.startswith("bot/"):

@@ -138,7 +138,9 @@ class Words:
             template: Template = self.environment.get_template(name)
             return vars(template.make_module({**self._context(place, today), **more}))
         except (TemplateError, KeyError, TypeError) as error:
-            line = getattr(error, "lineno", None) or _line(error, self.folder / name)
+            line = getattr(error, "lineno", None) or _line(
+                error, self.folder / name, self.environment
+            )
             where = f"{shown(self.folder / name)}:{line}"
             raise ContentError(f"{where}: {error}".rstrip()) from error
 
@@ -208,11 +210,12 @@ def _lines(parts: Mapping[str, Any], name: str) -> tuple[str, ...]:
     return tuple(line for line in _text(parts, name).splitlines() if line)
 
 
-def _line(error: BaseException, template: Path) -> int:
+def _line(error: BaseException, template: Path, environment: Environment) -> int:
     """The line of the template an error came through, from its traceback; 1 if unknown."""
     trace, found = error.__traceback__, 1
     while trace:
         if trace.tb_frame.f_code.co_filename == str(template):
-            found = trace.tb_lineno
+            compiled = environment.get_template(trace.tb_frame.f_globals["name"])
+            found = compiled.get_corresponding_lineno(trace.tb_lineno)
         trace = trace.tb_next
     return found

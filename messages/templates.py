@@ -17,6 +17,12 @@ GIVEN_BY_STATES = {
 }  # fmt: skip
 """What every template may use; a page that needs more can be worded by the shell alone."""
 
+GIVEN_BY_SHELL = {
+    "operator", "outcome", "rules", "sources", "read", "checked", "kind", "question", "was",
+    "now", "lost", "outcome_before", "outcome_after",
+}  # fmt: skip
+"""What the shell adds for the templates in `bot/`."""
+
 
 class Templates:
     """The syntax trees of a language's templates, by name: `shared/role.jinja`.

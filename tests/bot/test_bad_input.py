@@ -1,4 +1,4 @@
-"""Something wrong is told in one sentence that names the place, with exit code 2, before a start."""
+"""What is wrong is told in one sentence naming the place, with exit code 2, before a start."""
 
 import os
 import shutil
@@ -82,7 +82,9 @@ def test_a_database_that_cannot_be_opened_starts_nothing(tmp_path):
     assert_told(ended, "DATABASE_URL")
 
 
-@pytest.mark.parametrize("command", [["fly"], ["preview", "--port", "x"], ["check", "--today", "x"]])
+@pytest.mark.parametrize(
+    "command", [["fly"], ["preview", "--port", "x"], ["check", "--today", "x"]]
+)
 def test_a_wrong_command_line_is_told(command):
     assert_told(waypoint(ROOT, *command))
 

@@ -10,7 +10,8 @@ from bot.drawing import draw, is_current, mermaid
 from bot.layout import BOX, layout
 from bot.svg import svg
 from flows.catalogue import FLOWS
-from flows.flow import DONE, ChooseAny, Flow, ticked
+from flows.flow import Flow
+from flows.table import DONE, ChooseAny, ticked
 from messages.facts import FOLDER
 from messages.render import Words
 

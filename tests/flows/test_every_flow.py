@@ -7,7 +7,7 @@ import pytest
 
 from flows import opening
 from flows.catalogue import FLOWS
-from flows.flow import DONE
+from flows.table import DONE
 from tests.flows.paths import paths_of
 
 NONCE = 6

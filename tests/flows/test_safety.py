@@ -181,3 +181,38 @@ def test_somebody_who_said_no_to_safety_and_names_a_danger_or_a_ban_later_is_tre
     signs,
 ):
     assert is_careful({"safety": "no", **signs})
+
+
+def test_a_sign_counts_after_an_answer_before_it_was_changed():
+    told = {
+        "safety": "no",
+        "nation": "england",
+        "role": "applying",
+        "about": "children",
+        "request": "decide",
+        "care": "no",
+        "situation": ("none",),
+        "last_miam": "no",
+        "reasons": ("abuse",),
+    }
+    place = FLOWS["compulsory"].place({**told, "role": "invited"})
+
+    assert place.state == "expected_to_attend"
+    assert is_careful(place.answers)
+
+
+def test_a_sign_can_be_taken_back_where_it_was_given():
+    calm = {
+        "safety": "no",
+        "nation": "england",
+        "contact_barred": "no",
+        "about": "children",
+        "tried": ("none",),
+        "answered": "said_no",
+    }
+    controlled = FLOWS["refusal"].place({**calm, "behind": ("controlling",)})
+    taken_back = FLOWS["refusal"].place({**calm, "behind": ("cost",)})
+
+    assert is_careful(controlled.answers)
+    assert "behind" in controlled.path
+    assert not is_careful(taken_back.answers)

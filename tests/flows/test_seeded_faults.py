@@ -4,10 +4,11 @@ import pytest
 
 from flows.compulsory import COMPULSORY, is_directed, is_invited, is_ncdr
 from flows.exemptions import has_exemption
-from flows.flow import Flow, FlowError, InvalidAnswerError
+from flows.flow import Flow, InvalidAnswerError
 from flows.miam import MIAM
 from flows.refusal import REFUSAL, has_recent_miam
 from flows.safety import is_careful
+from flows.table import FlowError
 from tests.flows.conversation import after
 from tests.flows.paths import Paths
 from tests.golden.cases import OUTCOMES, cases, walks

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from flows.catalogue import FLOWS
-from flows.flow import DONE, ChooseAny, Flow
+from flows.flow import Flow
+from flows.table import DONE, ChooseAny
 from messages.check import check
 from messages.facts import FOLDER
 from messages.render import Words
