@@ -1,12 +1,35 @@
 """Every flow by name, in menu order; `opening` comes first and is never on the menu."""
 
+from flows.agreeing import AGREEING
 from flows.compulsory import COMPULSORY
+from flows.court import COURT
 from flows.flow import Flow
+from flows.help import HELP
+from flows.invited import INVITED
 from flows.miam import MIAM
 from flows.opening import OPENING
+from flows.paying import PAYING
 from flows.refusal import REFUSAL
+from flows.worth_it import WORTH_IT
 
-FLOWS: dict[str, Flow] = {flow.name: flow for flow in (OPENING, COMPULSORY, MIAM, REFUSAL)}
+FLOWS: dict[str, Flow] = {
+    flow.name: flow
+    for flow in (
+        OPENING,
+        COMPULSORY,
+        MIAM,
+        REFUSAL,
+        INVITED,
+        COURT,
+        PAYING,
+        AGREEING,
+        WORTH_IT,
+        HELP,
+    )
+}
 
 MENU = tuple(name for name in FLOWS if name != OPENING.name)
 """The names a parent can choose from, which are also the words of deep links."""
+
+AFRESH: dict[str, tuple[str, ...]] = {"help": ("need", "who"), "worth_it": ("feeling", "asking")}
+"""Flow → questions asked again each time somebody comes in: needs and feelings change."""

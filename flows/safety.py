@@ -4,7 +4,10 @@ Source: people who work with abused parents advise that "not sure" counts as yes
 nothing which encourages contact is shown while there is doubt (PD12B para 5.2; FPR r 3.8).
 """
 
-from flows.session import Answers, chosen
+from flows.session import Answers, Session, chosen
+
+ALARM = "alarm"
+"""Stands among the answers once typed words, or an answer since forgotten, were a sign."""
 
 WARNED = "warned"
 """Stands among the answers that count when an answer in another flow was a warning sign."""
@@ -19,15 +22,34 @@ SIGNS: dict[str, set[str]] = {
     "without_notice": {"risk"},
     "urgency": {"life", "child_harm", "abduction"},
     "held": {"bail", "licence"},
+    "need": {"danger", "child", "taken", "behaviour"},
+    "child_now": {"abroad", "harm", "hidden"},
+    "how_stopped": {"me"},
+    "papers": {"order"},
+    "case_facts": {"harm_form", "let_off"},
+    "hard_part": {"controlled"},
+    "freely": {"no", "not_sure"},
+    "concerns": {"afraid"},
 }
 """Question → the answers that are a sign of danger or of contact being barred, in any flow."""
 
 
 def is_warned(answers: Answers) -> bool:
     """Any sign is enough: a sign raises the care taken and no other answer lowers it."""
-    return WARNED in answers or any(
-        signs & {*chosen(answers, question)} for question, signs in SIGNS.items()
+    return (
+        WARNED in answers
+        or ALARM in answers
+        or any(signs & {*chosen(answers, question)} for question, signs in SIGNS.items())
     )
+
+
+def forgetting(session: Session, question: str) -> Session:
+    """Return the session without an answer; if that was a sign of danger, the sign stays."""
+    given = session.answers.get(question)
+    left = session.without(question)
+    if given is not None and is_warned({question: given}):
+        return left.with_answer(ALARM, "told")
+    return left
 
 
 def is_afraid(answers: Answers) -> bool:

@@ -29,6 +29,7 @@ class Service(Entry):
     hours: str
     cost: str
     safe_notes: str
+    safe_line: str = ""
     source_url: str
     source_date: str
     confidence: Confidence
