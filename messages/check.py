@@ -11,12 +11,13 @@ from messages.due import overdue
 from messages.faults import Fault, faults
 from messages.finding import Finding
 from messages.naming import ANSWERS
-from messages.reading import Measure, read_wording
+from messages.reading import Measure, Wording, read_wording
 from messages.references import templates_of_states
 from messages.render import Words
 from messages.screens import Screen, Screens
 from messages.sound import misnamed, missing
 from messages.templates import Templates
+from messages.topics import misfiled
 
 
 def check(words: Words, today: date, named: Collection[str] = ()) -> list[Finding]:
@@ -29,13 +30,15 @@ def check(words: Words, today: date, named: Collection[str] = ()) -> list[Findin
             words; those in `bot/` always are.
     """
     templates = Templates(words)
+    wording = read_wording(words.folder / "wording.toml")
     found = {
         *templates.broken,
         *misnamed(words, templates),
         *missing(words, templates, named),
+        *misfiled(templates, wording.topics),
         *_left_over(words, templates, named),
         *overdue(words, templates.services, today),
-        *_screens(words, templates, today, named),
+        *_screens(words, templates, today, named, wording),
     }
     return sorted(found, key=lambda finding: finding.order)
 
@@ -49,10 +52,10 @@ def _left_over(words: Words, templates: Templates, named: Collection[str]) -> It
 
 
 def _screens(
-    words: Words, templates: Templates, today: date, named: Collection[str]
+    words: Words, templates: Templates, today: date, named: Collection[str], wording: Wording
 ) -> Iterator[Finding]:
     services = [service.name for service in words.services.values()]
-    measure = Measure(read_wording(words.folder / "wording.toml"), services)
+    measure = Measure(wording, services)
     screens = Screens(words, today, templates.reads)
     worst: dict[tuple[str, str, str], tuple[Fault, Screen]] = {}
     for screen in screens.shown((*templates.of_the_shell, *named)):

@@ -1,6 +1,7 @@
 """Dates for a plan: business days of England and Wales, and months as the rules count them."""
 
-from datetime import date, timedelta
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
 
 import holidays
 from dateutil.relativedelta import relativedelta
@@ -24,6 +25,43 @@ def after_months(start: date, months: int) -> date:
     return start + relativedelta(months=months)
 
 
+def after_days(start: date, days: int) -> date:
+    """Return the day that many days after `start`."""
+    return start + timedelta(days=days)
+
+
 def plain(day: date) -> str:
     """Return a date as a plan writes it: 22 November 2026."""
     return written(day)
+
+
+FORMS = ("%d/%m/%Y", "%d/%m/%y", "%d.%m.%Y", "%d-%m-%Y", "%Y-%m-%d", "%d %B %Y", "%d %b %Y")
+YEARLESS = ("%d/%m", "%d %B", "%d %b")
+LONGEST_AGO = timedelta(days=366)
+LONGEST_AHEAD = timedelta(days=92)
+
+
+def read_date(text: str, today: date) -> date | None:
+    """Return the day a parent typed, day before month; None when it is no day near this one.
+
+    Without a year it is the latest such day that has been.
+    """
+    said = " ".join(text.replace(",", " ").split()).casefold()
+    named = {"today": today, "yesterday": today - timedelta(days=1)}
+    day = named.get(said) or _formed(said, today)
+    if day and today - LONGEST_AGO <= day <= today + LONGEST_AHEAD:
+        return day
+    return None
+
+
+def _formed(said: str, today: date) -> date | None:
+    for form in FORMS:
+        with suppress(ValueError):
+            return datetime.strptime(said, form).replace(tzinfo=UTC).date()
+    for form in YEARLESS:
+        for year in (today.year, today.year - 1):
+            with suppress(ValueError):
+                day = datetime.strptime(f"{said} {year}", f"{form} %Y").replace(tzinfo=UTC).date()
+                if day <= today:
+                    return day
+    return None

@@ -33,6 +33,7 @@ class Wording(BaseModel):
 
     official_names: list[str]
     never_first: list[str]
+    topics: list[str]
 
 
 @cache

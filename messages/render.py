@@ -1,5 +1,6 @@
 """From a place in a flow to the words shown there: templates, facts and services put together."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,25 @@ from messages.services import Service, best, read_services
 from messages.toml import ContentError, shown
 
 NOWHERE = Place(state="", path=(), answers={})
+TOPIC = re.compile(r"\[([a-z-]+)\] ")
+
+
+class Line(str):
+    """One line of a list, and what it is about where the template says so: `[book] Ring ...`.
+
+    Attributes:
+        topic: said once where several outcomes are put together; "" for none.
+    """
+
+    __slots__ = ("topic",)
+    topic: str
+
+    def __new__(cls, written: str) -> "Line":
+        """Return the line without its topic."""
+        named = TOPIC.match(written)
+        line = super().__new__(cls, written[named.end() :] if named else written)
+        line.topic = named[1] if named else ""
+        return line
 
 
 @dataclass(frozen=True)
@@ -51,18 +71,20 @@ class Outcome(Message):
         flows: names of flows that fit next.
         pages: names of pages that say more.
         letter: name of a message that may be sent; empty where none is safe.
+        dates: names of dates worth a calendar entry: "miam" or "papers".
     """
 
     stand: str
     why: str
     rests_on: tuple[str, ...]
-    steps: tuple[str, ...]
-    papers: tuple[str, ...]
-    notes: tuple[str, ...]
+    steps: tuple[Line, ...]
+    papers: tuple[Line, ...]
+    notes: tuple[Line, ...]
     services: tuple[Service, ...]
     flows: tuple[str, ...]
     pages: tuple[str, ...]
     letter: str
+    dates: tuple[str, ...]
 
 
 class Given:
@@ -130,6 +152,7 @@ class Words:
             flows=tuple(parts.get("next", ())),
             pages=tuple(parts.get("pages", ())),
             letter=_text(parts, "letter"),
+            dates=tuple(parts.get("dates", ())),
         )
 
     def parts(self, name: str, place: Place, today: date, **more: object) -> dict[str, Any]:
@@ -159,6 +182,7 @@ class Words:
             "known": partial(self._known, today),
             "service": partial(self._service, nation_of(place)),
             "every": self.services.__getitem__,
+            "best": lambda needs: best(self.services, needs, nation_of(place)),
             "numbers": lambda service: service.has_numbers(today),
             "business_days": lambda days: plain(after_business_days(today, days)),
             "months": lambda months: plain(after_months(today, months)),
@@ -206,8 +230,8 @@ def _text(parts: Mapping[str, Any], name: str) -> str:
     return "\n".join(kept)
 
 
-def _lines(parts: Mapping[str, Any], name: str) -> tuple[str, ...]:
-    return tuple(line for line in _text(parts, name).splitlines() if line)
+def _lines(parts: Mapping[str, Any], name: str) -> tuple[Line, ...]:
+    return tuple(Line(line) for line in _text(parts, name).splitlines() if line)
 
 
 def _line(error: BaseException, template: Path, environment: Environment) -> int:

@@ -76,7 +76,7 @@ class Screens:
         outcome = self.words.outcome(flow.name, place, self.today)
         offered = MENU if place.state == "menu" else ()
         ends = not offered and self.words.law.keys() >= {*outcome.rests_on}
-        kept = summary(self.words, flow.name, place, self.today) if ends else ""
+        kept = summary(self.words, [(flow.name, place)], self.today) if ends else ""
         yield Screen(template, "outcome", place, outcome, offered, kept)
         for page in outcome.pages:
             yield from self._page(f"pages/{page}", "page", place)

@@ -13,6 +13,7 @@ from messages.references import templates_of_states, wrong_choice, wrong_name
 from messages.render import Words
 from messages.templates import GIVEN_BY_SHELL, GIVEN_BY_STATES, Templates
 from messages.toml import ContentError
+from messages.tone import read_tone
 
 
 def refuse_unsound(words: Words) -> None:
@@ -21,6 +22,7 @@ def refuse_unsound(words: Words) -> None:
     Raises:
         ContentError: a template is missing, broken, or names something unknown.
     """
+    read_tone(words.folder / "tone.toml")
     templates = Templates(words)
     for finding in (*templates.broken, *missing(words, templates), *misnamed(words, templates)):
         raise ContentError(str(finding))

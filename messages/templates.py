@@ -13,13 +13,13 @@ from messages.toml import shown
 
 GIVEN_BY_STATES = {
     "answers", "nation", "careful", "afraid", "may_write", "holding", "today", "fact", "value",
-    "known", "service", "every", "numbers", "business_days", "months",
+    "known", "service", "every", "best", "numbers", "business_days", "months",
 }  # fmt: skip
 """What every template may use; a page that needs more can be worded by the shell alone."""
 
 GIVEN_BY_SHELL = {
     "operator", "outcome", "rules", "sources", "read", "checked", "kind", "question", "was",
-    "now", "lost", "outcome_before", "outcome_after",
+    "now", "lost", "outcome_before", "outcome_after", "told", "which", "start", "last", "flows", "step", "choices", "text", "due",
 }  # fmt: skip
 """What the shell adds for the templates in `bot/`."""
 

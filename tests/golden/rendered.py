@@ -28,6 +28,6 @@ def rendered(name: str) -> str:
     outcome = words().outcome(FLOW, place, TODAY)
     pages = [words().page(f"pages/{page}", place, TODAY).html for page in outcome.pages]
     text = " ".join(
-        plain(html) for html in (outcome.html, summary(words(), FLOW, place, TODAY), *pages)
+        plain(html) for html in (outcome.html, summary(words(), [(FLOW, place)], TODAY), *pages)
     )
     return " ".join(text.lower().replace("’", "'").split())

@@ -270,6 +270,23 @@ def test_a_name_that_leads_nowhere_is_found(copy: Copy, kind: str) -> None:
     assert place in [one[0] for one in found]
 
 
+@pytest.mark.parametrize("topic", ["nobody-knows", "call-999", "Price"])
+def test_a_line_on_a_topic_nobody_knows_is_found_where_it_stands(copy: Copy, topic: str) -> None:
+    step = f'{{% if "milk" in answers.extras %}}\n[price] Pay.\n[{topic}] Wait.\n{{% endif %}}'
+    copy.seed("en/tea/made.jinja", "Wait a bit.", step)
+
+    place, said = copy.the_finding()
+
+    assert place == copy.place("en/tea/made.jinja", f"[{topic}]")
+    assert topic in said
+
+
+def test_a_line_on_a_topic_of_the_vocabulary_is_not_found(copy: Copy) -> None:
+    copy.seed("en/tea/made.jinja", "Wait a bit.", "[price] Wait a bit.")
+
+    assert copy.findings() == []
+
+
 @pytest.mark.parametrize(
     ("template", "old", "new"),
     [

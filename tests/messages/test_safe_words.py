@@ -1,9 +1,11 @@
 """A message gives nothing away at a glance, and sends nobody unsafe to the other parent."""
 
 import re
+from datetime import date
 
 import pytest
 
+from flows.flow import Place
 from flows.safety import is_careful, may_write
 from messages.summary import summary
 from messages.telegram_html import plain
@@ -35,6 +37,26 @@ NOT_YOU = re.compile(
 )
 """What makes of them the opposite, or another's doing, when it stands before them."""
 
+TO_A_MEDIATOR = {
+    "reply_accept", "reply_separate", "reply_another", "reply_decline", "reply_ask",
+    "reply_unsafe",
+}  # fmt: skip
+"""Letters that answer a mediator. Every other letter is to the other parent; these are not, so
+they need no leave to write to the other parent."""
+
+UNSAFE = "reply_unsafe"
+"""The letter for somebody who may be unsafe."""
+
+
+def read_by(letter: str) -> list[tuple[Place, date]]:
+    """Return the places where a letter is offered, with the day each is read on."""
+    return [
+        (place, today)
+        for flow, state in OUTCOMES
+        for place, today, outcome in outcomes(flow, state)
+        if outcome.letter == letter
+    ]
+
 
 def suggestions_of_contact(text: str) -> list[str]:
     """Return the sentences that would have the reader get in touch with the other parent."""
@@ -53,7 +75,7 @@ def test_the_first_line_gives_nothing_away(flow, state):
 @pytest.mark.parametrize(("flow", "state"), OUTCOMES)
 def test_the_first_line_of_a_summary_gives_nothing_away(flow, state):
     for place, today, _ in outcomes(flow, state):
-        text = plain(summary(words(), flow, place, today))
+        text = plain(summary(words(), [(flow, place)], today))
 
         assert not NEVER_FIRST.findall(text[:LOCK_SCREEN])
 
@@ -81,7 +103,7 @@ def test_no_screen_sends_a_parent_who_may_be_unsafe_to_the_other(flow, state):
 def test_no_plan_of_a_parent_who_may_be_unsafe_means_contact(flow, state):
     for place, today, _ in outcomes(flow, state):
         if is_careful(place.answers):
-            assert not suggestions_of_contact(plain(summary(words(), flow, place, today)))
+            assert not suggestions_of_contact(plain(summary(words(), [(flow, place)], today)))
 
 
 @pytest.mark.parametrize(("flow", "state"), OUTCOMES)
@@ -95,9 +117,35 @@ def test_no_page_offered_to_a_parent_who_may_be_unsafe_means_contact(flow, state
 
 
 @pytest.mark.parametrize(("flow", "state"), OUTCOMES)
-def test_a_message_to_send_is_offered_only_where_writing_is_safe(flow, state):
+def test_a_message_to_the_other_parent_is_offered_only_where_writing_is_safe(flow, state):
     for place, _, outcome in outcomes(flow, state):
-        assert may_write(place.answers) or not outcome.letter
+        if outcome.letter not in TO_A_MEDIATOR:
+            assert may_write(place.answers) or not outcome.letter
+
+
+@pytest.mark.parametrize(("flow", "state"), OUTCOMES)
+def test_a_parent_who_may_be_unsafe_is_offered_only_the_letter_that_gives_nothing_away(
+    flow, state
+):
+    for place, _, outcome in outcomes(flow, state):
+        if is_careful(place.answers):
+            assert outcome.letter in {"", UNSAFE}
+
+
+@pytest.mark.parametrize("letter", sorted(TO_A_MEDIATOR))
+def test_a_letter_to_a_mediator_is_addressed_to_nobody_else(letter):
+    for place, today in read_by(letter):
+        copied = plain(words().page(f"letters/{letter}", place, today).body)
+
+        assert copied.count("Dear ") == copied.count("Dear [mediator's name]") == 1
+
+
+def test_the_letter_that_gives_nothing_away_asks_that_nothing_be_passed_on():
+    for place, today in read_by(UNSAFE):
+        copied = plain(words().page(f"letters/{UNSAFE}", place, today).body)
+
+        assert "pass on nothing" in copied
+        assert "[their name]" not in copied
 
 
 @pytest.mark.parametrize(

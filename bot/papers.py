@@ -1,0 +1,58 @@
+"""Papers to take away: made beside the event loop from the outcome a visit stands at."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from bot.visit import Visit, taken
+from bot.wording import Wording
+from messages.paper import calendar, notes, road
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A file to send.
+
+    Attributes:
+        name: a file name that gives nothing away.
+        caption: what it shows, in words; "" where the file says it itself.
+        is_picture: shown in the chat rather than as a file.
+    """
+
+    name: str
+    content: bytes
+    caption: str = ""
+    is_picture: bool = False
+
+
+async def make(wording: Wording, visit: Visit, name: str) -> Paper:
+    """Return the paper of that name: "pdf", "picture" or "date/<which>/<day>".
+
+    Raises:
+        Exception: whatever goes wrong in making it; the notes themselves have been sent.
+    """
+    kind, *details = name.split("/")
+    return await asyncio.to_thread(MADE[kind], wording, visit, *details)
+
+
+def _pdf(wording: Wording, visit: Visit) -> Paper:
+    (flow, place), *others = taken(visit)
+    content = notes.notes_pdf(wording.words, flow, place, wording.today(), others)
+    return Paper(notes.NAME, content)
+
+
+def _picture(wording: Wording, visit: Visit) -> Paper:
+    (flow, place), *others = taken(visit)
+    at = (wording.words, flow, place, wording.today(), others)
+    return Paper(road.NAME, road.road_png(*at), road.road_text(*at), is_picture=True)
+
+
+def _date(wording: Wording, visit: Visit, which: str, day: str) -> Paper:
+    start, last = date.fromisoformat(day), wording.deadline(which, day)
+    words = wording.page(visit, f"bot/date_{which}", start=start, last=last)
+    content = calendar.entry(words.title, last, words.options["note"], now=datetime.now(UTC))
+    return Paper(calendar.NAME, content, words.body)
+
+
+MADE: dict[str, Callable[..., Paper]] = {"pdf": _pdf, "picture": _picture, "date": _date}
