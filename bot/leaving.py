@@ -1,0 +1,55 @@
+"""Leaving: the screen turns to an ordinary line at once, and everything else is taken away.
+
+Source: safety.md section 3; Telegram Bot API 10.1, deleteMessages: up to 100 messages a call, each
+less than 48 hours old, a parent's own included.
+"""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+
+from telegram import Bot
+from telegram.constants import ParseMode
+from telegram.error import TelegramError
+
+from bot.visit import Visit
+
+logger = logging.getLogger(__name__)
+
+AT_ONCE = 100
+
+
+async def leave(bot: Bot, chat: int, visit: Visit, line: str) -> None:
+    """Turn the living screen into one ordinary line and delete the other messages, all at once."""
+    others = [number for number, _ in visit.messages if number != visit.screen]
+    await asyncio.gather(
+        _turn_neutral(bot, chat, visit.screen, line), take_away(bot, chat, others)
+    )
+
+
+async def take_away(bot: Bot, chat: int, messages: Sequence[int]) -> None:
+    """Delete messages in bulk, or one by one where one of them stops the rest."""
+    for start in range(0, len(messages), AT_ONCE):
+        some = messages[start : start + AT_ONCE]
+        try:
+            await bot.delete_messages(chat, some)
+        except TelegramError:
+            await asyncio.gather(*(_take_one(bot, chat, message) for message in some))
+
+
+async def _take_one(bot: Bot, chat: int, message: int) -> None:
+    try:
+        await bot.delete_message(chat, message)
+    except TelegramError as error:
+        logger.info("a message could not be taken away: %s", type(error).__name__)
+
+
+async def _turn_neutral(bot: Bot, chat: int, screen: int, line: str) -> None:
+    if screen:
+        try:
+            await bot.edit_message_text(line, chat, screen, parse_mode=ParseMode.HTML)
+        except TelegramError:
+            logger.info("the screen could not be turned, so a line is sent instead")
+        else:
+            return
+    await bot.send_message(chat, line, parse_mode=ParseMode.HTML, disable_notification=True)

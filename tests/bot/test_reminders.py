@@ -1,0 +1,121 @@
+"""Reminders: only on request, never where somebody may look, once, and gone with the rest."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.delivery import remind
+from bot.reminding import Asked, befores
+from tests.bot.person import Person, running
+from tests.bot.test_chatting import at_menu
+
+TODAY = date(2026, 11, 22)
+BANNED = ("abuse", "court", "solicitor", "police", "mediat", "miam", " ex ", "refuge", "form")
+
+
+@pytest.fixture
+async def dated(bot, person: Person) -> Person:
+    """Somebody who has just been given the date of four months after a meeting."""
+    bot.conversation.wording.today = lambda: TODAY
+    await at_menu(person)
+    await person.press("Do I have to?", "I may apply to court", "The children")
+    await person.press("Decide what we cannot agree", "No, none of these")
+    await person.press("None of these", "Done", "Yes, a MIAM about this")
+    await person.press("Less than", "Yes, I have it", "Send me my notes")
+    await person.press("A date for my calendar: applying")
+    await person.type("10 August 2026")
+    return person
+
+
+async def set_one(person: Person) -> str:
+    await person.press("Remind me here", "No, only me", "A week", "In the evening", "Library")
+    line = person.screen["text"].split("Waypoint\n")[1].splitlines()[0]
+    await person.press("Yes, set it")
+    return line
+
+
+def at(bot, moment: datetime) -> None:
+    bot.conversation.store.now = moment.timestamp
+
+
+async def test_nothing_is_offered_before_a_date_was_asked_for(person):
+    await at_menu(person)
+    await person.press("Do I have to?", "I am just finding out", "Send me my notes")
+
+    assert not [label for label in person.buttons if "emind" in label]
+
+
+async def test_the_line_sent_is_exactly_the_one_that_was_shown(bot, dated):
+    line = await set_one(dated)
+    at(bot, datetime(2026, 12, 3, 19, 0, tzinfo=UTC))
+    await remind(bot.application)
+
+    sent = dated.from_bot[-1]
+    assert sent["text"] == line
+    assert not any(word in line.casefold() for word in BANNED)
+    assert "stop" in line
+
+
+async def test_it_is_sent_once_even_by_two_workers_and_not_before_its_time(bot, dated):
+    await set_one(dated)
+    count = len(dated.messages)
+    at(bot, datetime(2026, 12, 3, 18, 59, tzinfo=UTC))
+    await remind(bot.application)
+    assert len(dated.messages) == count
+
+    at(bot, datetime(2026, 12, 3, 19, 0, tzinfo=UTC))
+    await remind(bot.application)
+    await remind(bot.application)
+
+    assert len(dated.messages) == count + 1
+
+
+async def test_a_reminder_survives_a_restart(tmp_path, bot, dated):
+    await set_one(dated)
+
+    async with running(tmp_path, bot.api) as restarted:
+        at(restarted, datetime(2026, 12, 4, tzinfo=UTC))
+        assert len(restarted.conversation.store.claim()) == 1
+
+
+@pytest.mark.parametrize("word", ["/exit", "stop", "/forget"])
+async def test_leaving_cancels_it(bot, dated, word):
+    await set_one(dated)
+    await dated.type(word)
+    at(bot, datetime(2026, 12, 30, tzinfo=UTC))
+
+    assert bot.conversation.store.claim() == []
+
+
+async def test_where_somebody_may_see_the_screen_none_is_set(bot, dated):
+    await dated.press("Remind me here", "Yes, or I am not sure")
+
+    assert "Nothing has been set" in dated.screen["text"]
+    assert not [label for label in dated.buttons if "set" in label.casefold()]
+    at(bot, datetime(2027, 12, 30, tzinfo=UTC))
+    assert bot.conversation.store.claim() == []
+
+
+async def test_a_pressed_button_nobody_was_shown_sets_none(bot, dated):
+    nonce = bot.conversation.store.load(dated.chat).nonce
+    data = f"remind:compulsory::{nonce}:set/2026-12-10/decade/evening/library"
+    bot.api.press(dated.chat, dated.screen["message_id"], data)
+    await bot.deliver()
+    at(bot, datetime(2027, 12, 30, tzinfo=UTC))
+
+    assert bot.conversation.store.claim() == []
+
+
+def test_no_reminder_lies_more_than_thirty_days_off_or_in_the_past():
+    for days in range(1, 200):
+        for before in befores(TODAY + timedelta(days=days), TODAY):
+            due = Asked("sure", TODAY + timedelta(days=days), before, "evening").due().date()
+            assert TODAY < due <= TODAY + timedelta(days=30)
+
+
+async def test_the_database_does_not_tell_whom_or_what_it_reminds(tmp_path, bot, dated):
+    line = await set_one(dated)
+
+    files = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    assert line.encode() not in files
+    assert str(dated.chat).encode() not in files
