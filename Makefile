@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --root-u
 apt = { if [ "$$(id -u)" = 0 ]; then as=; elif sudo -n true 2>/dev/null; then as=sudo; else exit 1; fi; \
 	$$as apt-get -qq update && DEBIAN_FRONTEND=noninteractive $$as apt-get -qq install -y $(1) >/dev/null; }
 
-.PHONY: start test check lint map chat requirements chromium clean
+.PHONY: start test check lint map chat transcripts requirements chromium clean
 
 start: $(VENV)/ready
 	@$(BIN)/waypoint run
@@ -30,6 +30,9 @@ lint: $(VENV)/ready-to-test
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+
+transcripts: $(VENV)/ready-to-test
+	@$(BIN)/python -m tests.transcripts
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
@@ -47,15 +47,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = parser().parse_args(arguments)
     try:
-        # A flow is checked when it is imported, so its error is caught here as well.
-        from bot import commands  # noqa: PLC0415
-
-        return commands.COMMANDS[given.command or "run"](given)
+        return _command(given.command or "run")(given)
     except (SettingsError, ContentError, FlowError) as error:
         print(f"waypoint: {error}", file=sys.stderr)  # noqa: T201
         return WRONG
     except KeyboardInterrupt:
         return 0
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
+    """Import what one command needs; a flow is checked when it is imported, and told the same."""
+    if name in {"map", "check"}:
+        from bot import inspection  # noqa: PLC0415
+
+        return inspection.COMMANDS[name]
+    from bot import commands  # noqa: PLC0415
+
+    return commands.COMMANDS[name]
 
 
 if __name__ == "__main__":

@@ -41,7 +41,7 @@ def build_conversation(settings: Settings) -> Conversation:
     keys = read_keys(settings.keys, settings.database)
     store = SqliteStore(settings.database, keys, time.time, settings.keep_hours)
     operator = Operator(settings.operator_name, settings.operator_contact, settings.keep_hours)
-    return Conversation(store, Wording(words, today, operator))
+    return Conversation(store, Wording(words, today, operator), time.time)
 
 
 def build(settings: Settings, request: BaseRequest | None = None) -> App:

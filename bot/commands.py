@@ -1,23 +1,21 @@
-"""What each command does: the bot on Telegram, the same bot here, drawings, a check."""
+"""The commands that talk: the bot on Telegram, or the same bot on this machine."""
 
 import argparse
 import asyncio
 import logging
 import signal
-import sys
 from collections.abc import Awaitable, Callable
 
 from telegram.error import InvalidToken, TelegramError
 
-from bot.application import announce, build, today
-from bot.delivery import poll
+from bot.application import announce, build
+from bot.delivery import poll, remind
 from bot.handlers import App
 from bot.preview.running import PORT, Talk, at_prompt, on_page, preview
+from bot.printing import say
 from bot.settings import Settings, SettingsError, read_settings
-from flows.catalogue import FLOWS
-from messages.render import Words
 
-SWEEP_SECONDS = 300
+SWEEP_SECONDS = 60
 PREVIEWED = "No TELEGRAM_BOT_TOKEN is set: this is the preview, the same bot on this machine only."
 
 
@@ -43,35 +41,10 @@ def prompt(_: argparse.Namespace) -> int:
     return _preview(read_settings(), at_prompt)
 
 
-def drawn(given: argparse.Namespace) -> int:
-    """Draw flows and name the files."""
-    from bot.drawing import draw  # noqa: PLC0415 (its library takes longer than the rest)
-
-    unknown = [name for name in given.flows if name not in FLOWS]
-    if unknown:
-        raise SettingsError(f"map: there is no flow '{unknown[0]}'; there are {', '.join(FLOWS)}")
-    for path in draw(given.flows or list(FLOWS), given.to):
-        say(str(path))
-    return 0
-
-
-def checked(given: argparse.Namespace) -> int:
-    """Check the content and print each finding as file:line: sentence; 1 if there is any."""
-    from messages.check import check  # noqa: PLC0415 (as above)
-
-    findings = check(Words(), given.today or today())
-    for finding in findings:
-        say(f"{finding.place}: {finding.said}")
-    say(f"{len(findings)} to mend." if findings else "Words, facts and services are in order.")
-    return 1 if findings else 0
-
-
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "run": run,
     "preview": page,
     "chat": prompt,
-    "map": drawn,
-    "check": checked,
 }
 
 
@@ -102,6 +75,7 @@ async def _while_sweeping(application: App, work: Awaitable[None]) -> None:
 
     async def sweep() -> None:
         while True:
+            await remind(application)
             application.bot_data["conversation"].store.sweep()
             await asyncio.sleep(SWEEP_SECONDS)
 
@@ -126,9 +100,3 @@ def quieten(level: str) -> None:
     logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     for name in ("httpx", "httpcore", "telegram", "transitions", "aiohttp.access"):
         logging.getLogger(name).setLevel(logging.WARNING)
-
-
-def say(line: str) -> None:
-    """Print a line for whoever started the command."""
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()

@@ -5,14 +5,18 @@ carries the id of its update: the visit is saved with that id before a word is s
 delivered twice is shown twice and counted once.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from bot.moves import Moved, Moves
+from bot.alarms import alarm, is_alarming
+from bot.event import Event
+from bot.moved import Moved
+from bot.moves import Moves
 from bot.press import Press, Screen
+from bot.reminding import Asked, Reminder
 from bot.views import screen
-from bot.visit import Visit, new_visit
+from bot.visit import Visit, arrived, new_visit
 from bot.wording import Wording
 from flows.catalogue import FLOWS, MENU
 
@@ -27,7 +31,16 @@ class Store(Protocol):
         """Keep the visit, in place of the one before."""
 
     def forget(self, chat: int) -> None:
-        """Erase the chat's visit; nothing happens when there is none."""
+        """Erase the chat's visit and reminder; nothing happens when there is none."""
+
+    def remind(self, chat: int, reminder: Reminder) -> None:
+        """Keep one reminder, in place of the one before."""
+
+
+PAUSE_SECONDS = 30 * 60
+"""After this long, whoever holds the phone is asked before any earlier answer is shown."""
+
+Move = Callable[[Visit], Moved]
 
 
 @dataclass(frozen=True)
@@ -38,87 +51,117 @@ class Turn:
         visit: as it was saved.
         screen: the living screen.
         notices: messages of their own, Telegram HTML, sent before the screen.
+        papers: names of papers to make and send before the screen.
         fresh: the screen goes to the bottom of the chat; otherwise it is edited where it is.
     """
 
     visit: Visit
     screen: Screen
     notices: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
     fresh: bool = False
 
 
 class Conversation:
     """Where every event passes: load, move, save, and only then something to show."""
 
-    def __init__(self, store: Store, wording: Wording) -> None:
+    def __init__(self, store: Store, wording: Wording, now: Callable[[], float]) -> None:
         self.store = store
         self.wording = wording
+        self.now = now
         self.moves = Moves(wording)
 
-    def start(self, chat: int, update: int, flow: str = "") -> Turn:
+    def start(self, event: Event, flow: str = "") -> Turn:
         """Forget everything and ask the first question, on the way to `flow` if there is one."""
+        begun = new_visit(flow if flow in MENU else "opening")
 
-        def afresh(_: Visit) -> Moved:
-            return new_visit(flow if flow in MENU else "opening"), ()
+        def afresh(before: Visit) -> Moved:
+            return Moved(replace(begun, messages=before.messages))
 
-        return self._turn(chat, update, afresh, fresh=True)
+        return self._turn(event, afresh, fresh=True, waits=False)
 
-    def go(self, chat: int, update: int, kind: str, choice: str = "") -> Turn:
+    def go(self, event: Event, kind: str, choice: str = "") -> Turn:
         """Do what a command asks: "back", "menu", "summary" or a "page"."""
-        return self._turn(
-            chat, update, lambda visit: self.moves.go(visit, kind, choice), fresh=True
-        )
+        return self._turn(event, lambda visit: self.moves.command(visit, kind, choice), fresh=True)
 
-    def tell(self, chat: int, update: int, notice: str, **more: object) -> Turn:
-        """Answer something that is no answer, such as a picture, and show the screen again."""
+    def tell(self, event: Event, notice: str, said: str = "", **more: object) -> Turn:
+        """Answer what is no answer, such as a picture; what is `said` with it is heard first."""
 
         def told(visit: Visit) -> Moved:
-            return visit, (self.wording.notice(notice, visit, **more),)
+            heard = alarm(self.wording, visit, said, int(self.now()))
+            return heard or Moved(visit, (self.wording.notice(notice, visit, **more),))
 
-        return self._turn(chat, update, told, fresh=True)
+        return self._turn(event, told, fresh=True, waits=False)
 
-    def typed(self, chat: int, update: int, text: str) -> Turn:
-        """Take typed words as an answer when they are one of its labels or its number."""
-        return self._turn(chat, update, lambda visit: self.moves.typed(visit, text), fresh=True)
+    def typed(self, event: Event, text: str) -> Turn:
+        """Take typed words: danger before anything else, then a label, its number or a draft."""
 
-    def press(self, chat: int, update: int, press: Press, screen: int) -> Turn:
-        """Take a button press: of the present screen, or of one left behind.
+        def understood(visit: Visit) -> Moved:
+            heard = alarm(self.wording, visit, text, int(self.now()))
+            return heard or self.moves.typed(visit, text)
 
-        Args:
-            chat: whose press it is.
-            update: the update's id.
-            press: what the button stands for.
-            screen: message id of the message it was on.
-        """
-        if self.store.load(chat) is None:
-            return self._come_back(chat, update, press, screen)
-        return self._turn(chat, update, lambda visit: self.moves.press(visit, press))
+        waits = not is_alarming(text)
+        return self._turn(event, understood, fresh=True, waits=waits)
 
-    def shown(self, chat: int, turn: Turn, screen: int) -> None:
-        """Remember which message the living screen is."""
-        if turn.visit.screen != screen:
-            self.store.save(chat, replace(turn.visit, screen=screen))
+    def press(self, event: Event, press: Press) -> Turn:
+        """Take a button press: of the present screen, or of one left behind."""
+        if self.store.load(event.chat) is None:
+            return self._come_back(event, press)
+        return self._turn(event, lambda visit: self.moves.press(visit, press))
 
-    def _turn(
-        self, chat: int, update: int, move: Callable[[Visit], Moved], *, fresh: bool = False
-    ) -> Turn:
-        before = self.store.load(chat) or new_visit("opening")
+    def leave(self, event: Event) -> Visit:
+        """Return what there is to take away; `forget` follows when that is done."""
+        visit = self.store.load(event.chat) or new_visit("opening")
+        return visit.seeing(int(self.now()), event.message)
+
+    def cleared(self, event: Event) -> Turn:
+        """The messages but the screen have been taken away; the answers stay."""
+        return self._turn(event, lambda visit: Moved(replace(visit.turned(), messages=())))
+
+    def forget(self, chat: int) -> None:
+        """Erase everything that is kept of a chat."""
+        self.store.forget(chat)
+
+    def shown(self, event: Event, turn: Turn, screen: int, sent: Sequence[int]) -> None:
+        """Remember which message the living screen is, and what else was sent."""
+        if screen != turn.visit.screen or sent:
+            visit = turn.visit.seeing(int(self.now()), *sent, screen)
+            self.store.save(event.chat, replace(visit, screen=screen))
+
+    def _turn(self, event: Event, move: Move, *, fresh: bool = False, waits: bool = True) -> Turn:
+        before = self.store.load(event.chat) or new_visit("opening")
         if before.session.flow not in FLOWS:
             before = before.turned(before.session.entering("opening"))
-        if update <= before.update:
-            again = self.moves.owed(before) if update == before.update else ()
-            return Turn(before, screen(self.wording, before), again, fresh or bool(again))
-        after, notices = move(before)
-        after = replace(after, update=update, screen=before.screen)
-        self.store.save(chat, after)
-        return Turn(after, screen(self.wording, after), notices, fresh or bool(notices))
+        if event.update <= before.update:
+            owed = self.moves.owed(before) if event.update == before.update else Moved(before)
+            return self._shown(owed, fresh=fresh)
+        now = int(self.now())
+        if waits and before.session.answers and now - before.seen > PAUSE_SECONDS:
+            move = self.moves.come_back
+        moved = move(before)
+        after = replace(arrived(moved.visit), update=event.update, screen=before.screen, seen=now)
+        after = after.seeing(now, event.message)
+        self._remind(event.chat, after)
+        self.store.save(event.chat, after)
+        return self._shown(replace(moved, visit=after), fresh=fresh)
 
-    def _come_back(self, chat: int, update: int, press: Press, screen: int) -> Turn:
+    def _remind(self, chat: int, visit: Visit) -> None:
+        """Keep the one reminder that was asked for, at the step that sets it."""
+        kind, _, written = visit.showing.partition(":")
+        asked = Asked.read(written) if kind == "remind" else None
+        if asked and asked.step == "set" and asked.cover:
+            due, text = int(asked.due().timestamp()), self.wording.cover(asked)
+            self.store.remind(chat, Reminder(due, text))
+
+    def _shown(self, moved: Moved, *, fresh: bool) -> Turn:
+        """What is said in messages of its own pushes the screen to the bottom."""
+        fresh = fresh or bool(moved.notices or moved.papers)
+        now = screen(self.wording, moved.visit)
+        return Turn(moved.visit, now, moved.notices, moved.papers, fresh)
+
+    def _come_back(self, event: Event, press: Press) -> Turn:
         """The visit has been deleted: say so, and begin again on the way to the same flow."""
-
-        def again(_: Visit) -> Moved:
-            visit = new_visit(press.flow if press.flow in MENU else "opening")
-            return visit, (self.wording.notice("expired", None),)
-
-        turn = self._turn(chat, update, again, fresh=True)
-        return replace(turn, visit=replace(turn.visit, screen=screen))
+        begun = new_visit(press.flow if press.flow in MENU else "opening")
+        said = self.wording.notice("expired", None)
+        turn = self._turn(event, lambda _: Moved(begun, (said,)), fresh=True)
+        return replace(turn, visit=replace(turn.visit, screen=event.message))

@@ -84,6 +84,15 @@ async def _pause(stop: asyncio.Event, seconds: float) -> None:
         return
 
 
+async def remind(application: App) -> None:
+    """Send each reminder that is due, once: it is gone from the store before it is sent."""
+    for chat, text in application.bot_data["conversation"].store.claim():
+        try:
+            await application.bot.send_message(chat, text, disable_notification=True)
+        except TelegramError as error:
+            logger.info("a reminder could not be sent (%s)", type(error).__name__)
+
+
 def _reason(error: TelegramError) -> str:
     if isinstance(error, Conflict):
         return "another copy of this bot is fetching them"

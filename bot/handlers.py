@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from dataclasses import replace
 from typing import Any
 
 from telegram import Bot, CallbackQuery, Update
@@ -17,7 +18,10 @@ from telegram.ext import (
     filters,
 )
 
+from bot.alarms import is_leaving
 from bot.conversation import Conversation, Turn
+from bot.event import Event
+from bot.leaving import leave, take_away
 from bot.press import Press
 from bot.screen import show
 
@@ -26,8 +30,16 @@ App = Application[Any, Any, Any, Any, Any, Any]
 logger = logging.getLogger(__name__)
 
 PRIVATE = filters.ChatType.PRIVATE
-WAYS = {"menu": ("menu", ""), "back": ("back", ""), "summary": ("summary", "")}
-PAGES = {"help": "bot/help", "privacy": "bot/privacy"}
+WAYS = {
+    "menu": ("menu", ""),
+    "back": ("back", ""),
+    "summary": ("summary", ""),
+    "help": ("page", "bot/help"),
+    "privacy": ("page", "bot/privacy"),
+    "phone": ("page", "bot/phone"),
+    "clear": ("page", "bot/clear"),
+}
+"""Commands that do what a button does: (kind, choice)."""
 
 KINDS = {
     "sticker": filters.Sticker.ALL | filters.Dice.ALL | filters.ANIMATION | filters.GAME,
@@ -48,7 +60,8 @@ class Handlers:
         """Register every kind of update this bot answers."""
         application.add_handler(CommandHandler("start", self.start, PRIVATE))
         application.add_handler(CommandHandler(list(WAYS), self.way, PRIVATE))
-        application.add_handler(CommandHandler(list(PAGES), self.page, PRIVATE))
+        application.add_handler(CommandHandler("exit", self.exit, PRIVATE))
+        application.add_handler(CommandHandler("forget", self.forget, PRIVATE))
         application.add_handler(CallbackQueryHandler(self.press))
         edited = filters.UpdateType.EDITED_MESSAGE
         application.add_handler(MessageHandler(PRIVATE & edited, self.edited))
@@ -61,22 +74,26 @@ class Handlers:
     async def start(self, update: Update, context: Context) -> None:
         """/start: forget and begin; `/start refusal` begins on the way to that flow."""
         flow = context.args[0] if context.args else ""
-        chat = update.effective_chat.id
-        await self.say(context.bot, chat, self.conversation.start(chat, update.update_id, flow))
+        event = _event(update)
+        await self.say(context.bot, event, self.conversation.start(event, flow))
 
     async def way(self, update: Update, context: Context) -> None:
-        """/menu, /back, /summary."""
-        kind, choice = WAYS[_command(update)]
-        chat = update.effective_chat.id
-        turn = self.conversation.go(chat, update.update_id, kind, choice)
-        await self.say(context.bot, chat, turn)
+        """/menu, /back, /summary, /help, /privacy: what the buttons of that name do."""
+        event = _event(update)
+        turn = self.conversation.go(event, *WAYS[_command(update)])
+        await self.say(context.bot, event, turn)
 
-    async def page(self, update: Update, context: Context) -> None:
-        """/help and /privacy."""
-        chat = update.effective_chat.id
-        page = PAGES[_command(update)]
-        turn = self.conversation.go(chat, update.update_id, "page", page)
-        await self.say(context.bot, chat, turn)
+    async def exit(self, update: Update, context: Context) -> None:
+        """/exit and the like: leave at once, no question asked."""
+        await self._leave(context.bot, _event(update))
+
+    async def forget(self, update: Update, context: Context) -> None:
+        """/forget: erase what is kept, and say so; the chat itself is left as it is."""
+        event = _event(update)
+        visit = self.conversation.leave(event)
+        self.conversation.forget(event.chat)
+        line = self.conversation.wording.notice("forgotten", None)
+        await leave(context.bot, event.chat, replace(visit, messages=()), line)
 
     async def press(self, update: Update, context: Context) -> None:
         """A button: the spinner stops while the screen changes, not before it."""
@@ -84,34 +101,52 @@ class Handlers:
         if query.message is None or query.message.chat.type != ChatType.PRIVATE:
             await _stop_spinner(query)
             return
-        chat = query.message.chat.id
-        press = Press.unpack(query.data)
-        turn = (
-            self.conversation.press(chat, update.update_id, press, query.message.message_id)
-            if press
-            else self.conversation.go(chat, update.update_id, "keep")
-        )
-        await asyncio.gather(_stop_spinner(query), self.say(context.bot, chat, turn))
+        await asyncio.gather(_stop_spinner(query), self._pressed(update, context.bot))
+
+    async def _pressed(self, update: Update, bot: Bot) -> None:
+        event, press = _event(update), Press.unpack(update.callback_query.data)
+        if press and press.kind == "leave":
+            await self._leave(bot, event)
+        elif press and press.kind == "clear":
+            await self._clear(bot, event)
+        elif press:
+            await self.say(bot, event, self.conversation.press(event, press))
+        else:
+            await self.say(bot, event, self.conversation.go(event, "stay"))
 
     async def typed(self, update: Update, context: Context) -> None:
         """Typed words, and commands nobody knows."""
-        chat = update.effective_chat.id
-        turn = self.conversation.typed(chat, update.update_id, update.message.text)
-        await self.say(context.bot, chat, turn)
+        event, text = _event(update), update.message.text
+        if is_leaving(text):
+            await self._leave(context.bot, event)
+        else:
+            await self.say(context.bot, event, self.conversation.typed(event, text))
 
     async def edited(self, update: Update, context: Context) -> None:
-        """A message edited afterwards: it changes no answer, and is told so."""
-        await self._tell(update, context, "edited")
+        """A message edited afterwards: it changes no answer, and danger in it is heard."""
+        said = update.edited_message.text or update.edited_message.caption or ""
+        event = _event(update)
+        await self.say(context.bot, event, self.conversation.tell(event, "edited", said))
 
     async def other(self, update: Update, context: Context) -> None:
-        """A sticker, a picture, a voice message, a place, a poll."""
+        """A sticker, a picture, a voice message, a place, a poll; danger in a caption is heard."""
         kind = next((kind for kind, has in KINDS.items() if has.check_update(update)), "other")
-        await self._tell(update, context, "unreadable", kind=kind)
+        event, said = _event(update), update.message.caption or ""
+        turn = self.conversation.tell(event, "unreadable", said, kind=kind)
+        await self.say(context.bot, event, turn)
 
-    async def _tell(self, update: Update, context: Context, notice: str, **more: object) -> None:
-        chat = update.effective_chat.id
-        turn = self.conversation.tell(chat, update.update_id, notice, **more)
-        await self.say(context.bot, chat, turn)
+    async def _leave(self, bot: Bot, event: Event) -> None:
+        """The screen turns and the messages go; then the row does, so a crash can be made good."""
+        line = self.conversation.wording.notice("left", None)
+        await leave(bot, event.chat, self.conversation.leave(event), line)
+        self.conversation.forget(event.chat)
+
+    async def _clear(self, bot: Bot, event: Event) -> None:
+        """The slower way: what was sent goes, the answers and the screen stay."""
+        visit = self.conversation.leave(event)
+        others = [number for number, _ in visit.messages if number != visit.screen]
+        await take_away(bot, event.chat, others)
+        await self.say(bot, event, self.conversation.cleared(event))
 
     async def group(self, update: Update, context: Context) -> None:
         """In a group: one line to whoever speaks to the bot, and nothing else."""
@@ -131,16 +166,21 @@ class Handlers:
         if change.chat.type == ChatType.CHANNEL:
             await context.bot.leave_chat(change.chat.id)
         elif change.new_chat_member.status in {"kicked", "left"}:
-            self.conversation.store.forget(change.chat.id)
+            self.conversation.forget(change.chat.id)
 
-    async def say(self, bot: Bot, chat: int, turn: Turn) -> None:
+    async def say(self, bot: Bot, event: Event, turn: Turn) -> None:
         """Show a turn; a parent who has blocked the bot is forgotten."""
         try:
-            screen = await show(bot, chat, turn)
+            screen, sent = await show(bot, event.chat, turn, self.conversation.wording)
         except Forbidden:
-            self.conversation.store.forget(chat)
+            self.conversation.forget(event.chat)
             return
-        self.conversation.shown(chat, turn, screen)
+        self.conversation.shown(event, turn, screen, sent)
+
+
+def _event(update: Update) -> Event:
+    message = update.effective_message
+    return Event(update.effective_chat.id, update.update_id, message.message_id)
 
 
 def _command(update: Update) -> str:

@@ -2,16 +2,25 @@
 
 from dataclasses import replace
 
+from bot.moved import Moved
 from bot.press import Press
 from bot.views import screen
-from bot.visit import Visit, flow_of, place_of
+from bot.visit import Visit, at_outcome, flow_of, new_visit, place_of
 from bot.wording import Wording
-from flows.catalogue import FLOWS, MENU
+from flows.catalogue import AFRESH, FLOWS, MENU
 from flows.flow import InvalidAnswerError
+from flows.safety import ALARM, forgetting, may_write
 from flows.session import Answer
+from messages.dates import read_date
 
-Moved = tuple[Visit, tuple[str, ...]]
-"""The visit as it becomes, and notices to send before its screen: Telegram HTML."""
+SHOWN = {"page", "answers", "why", "tone", "date", "remind"}
+"""Ways that only show something in the place of the state."""
+
+AGAIN = "again"
+"""The screen that asks, after a pause, whether it is all right to carry on."""
+
+AWAITING = {"tone", "date"}
+"""Screens that wait for something typed, so that a number is no button."""
 
 
 class Moves:
@@ -23,48 +32,69 @@ class Moves:
     def press(self, visit: Visit, press: Press) -> Moved:
         """Return where a press leads: one of this screen, or of one left behind."""
         if press.nonce != visit.nonce:
-            return self._late(visit, press), ()
+            return Moved(self._late(visit, press))
         try:
             if press.kind == "answer":
-                return self._answered(visit, press.choice), ()
+                return Moved(self._answered(visit, press.choice))
             if press.kind in {"tick", "untick"}:
-                return self._ticked(visit, press), ()
+                return Moved(self._ticked(visit, press))
             if press.kind == "done":
-                return self._answered(visit, visit.ticked), ()
+                return Moved(self._answered(visit, visit.ticked))
         except InvalidAnswerError:
-            return visit, ()
+            return Moved(visit)
         return self.go(visit, press.kind, press.choice)
 
     def typed(self, visit: Visit, text: str) -> Moved:
-        """Return where typed words lead when they are a button's label or its number."""
+        """Return where typed words lead: a button's label, or its number where none is awaited."""
+        kind, _, name = visit.showing.partition(":")
         word = text.strip().casefold()
         buttons = [button for row in screen(self.wording, visit).rows for button in row]
         for number, button in enumerate(buttons, start=1):
-            if word in {str(number), button.label.strip("☐☑ ").casefold()}:
+            said = {button.label.strip("☐☑ ").casefold()}
+            if word in said or (word == str(number) and kind not in AWAITING):
                 return self.press(visit, button.press)
-        return visit, (self.wording.notice("typed", visit),)
+        if kind == "tone":
+            return self._toned(visit, text)
+        if kind == "date":
+            return self._dated(visit, name, text)
+        return Moved(visit, (self.wording.notice("typed", visit),))
+
+    def command(self, visit: Visit, kind: str, choice: str) -> Moved:
+        """Return where a command leads; nowhere while "carry on here?" waits for its answer."""
+        return Moved(visit) if visit.showing == AGAIN else self.go(visit, kind, choice)
+
+    def come_back(self, visit: Visit) -> Moved:
+        """After a pause: a neutral line, before anything said earlier is shown."""
+        return Moved(visit.turned(showing=AGAIN))
 
     def go(self, visit: Visit, kind: str, choice: str) -> Moved:
         """Return where a way leads: back, menu, a flow, a page, the summary, a change."""
         ways = {
             "go": self._into,
             "letter": self._letter,
-            "answers": self._answers,
             "ask": self._asked,
             "change": self._changed,
-            "page": self._page,
         }
         if kind == "summary":
             return self._summarised(visit)
+        if kind == "restart":
+            return Moved(replace(new_visit("opening"), messages=visit.messages))
+        if kind == "paper":
+            return self._papered(visit, choice)
         if kind in ways:
-            return ways[kind](visit, choice), ()
-        if kind == "keep":
-            return visit.turned(), ()
-        return {"back": _back, "menu": _menu}.get(kind, _stay)(visit), ()
+            return Moved(ways[kind](visit, choice))
+        if kind in SHOWN:
+            return Moved(visit.turned(showing=f"{kind}:{choice}"))
+        return Moved({"back": _back, "menu": _menu, "keep": _keep}.get(kind, _stay)(visit))
 
-    def owed(self, visit: Visit) -> tuple[str, ...]:
-        """Return what a turn that was cut short may not have said: the summary, once more."""
-        return (self.wording.summary(visit),) if visit.showing == "noted" else ()
+    def owed(self, visit: Visit) -> Moved:
+        """Return what a turn that was cut short may not have said: the notes or a paper again."""
+        kind, _, paper = visit.showing.partition(":")
+        if kind != "noted":
+            return Moved(visit)
+        if paper:
+            return Moved(visit, papers=(paper,))
+        return Moved(visit, (self.wording.summary(visit),))
 
     def _answered(self, visit: Visit, answer: Answer) -> Visit:
         if not answer:
@@ -81,7 +111,7 @@ class Moves:
 
     def _late(self, visit: Visit, press: Press) -> Visit:
         """A second tap changes nothing; another answer than the one given is offered first."""
-        if press.kind != "answer" or press.flow not in FLOWS:
+        if press.kind != "answer" or press.flow not in FLOWS or visit.showing == AGAIN:
             return visit
         flow = FLOWS[press.flow]
         if press.state not in flow.questions or not flow.fits(press.state, press.choice):
@@ -113,28 +143,53 @@ class Moves:
         return again if isinstance(given, str) else replace(again, ticked=given)
 
     def _summarised(self, visit: Visit) -> Moved:
-        flow, place = flow_of(visit), place_of(visit)
-        if place.state not in flow.outcomes or place.state == "menu":
-            return visit.turned(), (self.wording.notice("no_summary_yet", visit),)
-        noted = visit.turned(showing="noted")
-        return noted, self.owed(noted)
+        if not at_outcome(visit):
+            return Moved(visit.turned(), (self.wording.notice("no_summary_yet", visit),))
+        return self.owed(visit.turned(showing="noted"))
+
+    def _papered(self, visit: Visit, paper: str) -> Moved:
+        """A paper to take away is made of an outcome, and of nothing else."""
+        return (
+            self.owed(visit.turned(showing=f"noted:{paper}"))
+            if at_outcome(visit)
+            else Moved(visit)
+        )
+
+    def _toned(self, visit: Visit, draft: str) -> Moved:
+        """How a draft reads; one that is a sign of danger leads to people who help."""
+        if not may_write(place_of(visit).answers):
+            return Moved(visit.turned())
+        advice = self.wording.tone(visit, draft)
+        if advice.stops:
+            session = visit.session.with_answer(ALARM, "told")
+            return Moved(visit.turned(session, showing="page:bot/help"), (advice.html,))
+        return Moved(visit, (advice.html,))
+
+    def _dated(self, visit: Visit, which: str, text: str) -> Moved:
+        day = read_date(text, self.wording.today())
+        if day is None:
+            return Moved(visit, (self.wording.notice("date_unread", visit),))
+        return self._papered(visit, f"date/{which}/{day.isoformat()}")
 
     def _letter(self, visit: Visit, _: str) -> Visit:
         letter = self.wording.letter(visit)
         return visit.turned(showing=f"letter:{letter}") if letter else visit
 
     def _into(self, visit: Visit, flow: str) -> Visit:
-        return visit.turned(visit.session.entering(flow)) if flow in MENU else visit
-
-    def _page(self, visit: Visit, page: str) -> Visit:
-        return visit.turned(showing=f"page:{page}")
-
-    def _answers(self, visit: Visit, _: str) -> Visit:
-        return visit.turned(showing="answers")
+        if flow not in MENU:
+            return visit
+        session = visit.session.entering(flow)
+        for question in AFRESH.get(flow, ()):
+            session = forgetting(session, question)
+        return visit.turned(session)
 
 
 def _stay(visit: Visit) -> Visit:
     return visit
+
+
+def _keep(visit: Visit) -> Visit:
+    return visit.turned()
 
 
 def _menu(visit: Visit) -> Visit:

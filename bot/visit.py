@@ -10,6 +10,11 @@ from flows.session import Session
 
 NONCE_BYTES = 4
 
+DELETABLE_SECONDS = 48 * 3600
+"""For how long Telegram lets a bot delete a message (Bot API 10.1, deleteMessage)."""
+
+MOST_MESSAGES = 300
+
 
 @dataclass(frozen=True)
 class Visit:
@@ -23,6 +28,10 @@ class Visit:
         showing: what the screen shows instead of the present state, such as "page:pages/price";
             "" for the state itself.
         ticked: what is ticked on a choose-any question, or waits for "yes, change it".
+        journeys: flows in which an outcome was reached, oldest first.
+        alarmed: the last sign of danger that was answered, and when, seconds since 1970.
+        seen: when something last came from the chat, seconds since 1970.
+        messages: what stands in the chat, (message id, when it was seen), oldest first.
     """
 
     session: Session
@@ -31,6 +40,10 @@ class Visit:
     screen: int = 0
     showing: str = ""
     ticked: tuple[str, ...] = ()
+    journeys: tuple[str, ...] = ()
+    alarmed: tuple[str, int] = ("", 0)
+    seen: int = 0
+    messages: tuple[tuple[int, int], ...] = ()
 
     def turned(self, session: Session | None = None, showing: str = "") -> "Visit":
         """Return the visit on another screen: new nonce, nothing ticked."""
@@ -41,6 +54,20 @@ class Visit:
             showing=showing,
             ticked=(),
         )
+
+    def seeing(self, now: int, *messages: int) -> "Visit":
+        """Return the visit with messages added to those that stand in the chat.
+
+        What is too old to be deleted, or one too many, is no longer kept.
+        """
+        new = [(number, now) for number in messages if number]
+        known = {number for number, _ in new}
+        kept = [
+            (number, when)
+            for number, when in self.messages
+            if number not in known and now - when < DELETABLE_SECONDS
+        ]
+        return replace(self, messages=(*kept, *new)[-MOST_MESSAGES:])
 
     def to_bytes(self) -> bytes:
         """Return the visit as the store seals it."""
@@ -57,7 +84,10 @@ class Visit:
         }
         known = {name: read[name] for name in cls.__dataclass_fields__ if name in read}
         known["session"] = Session(read["session"]["flow"], answers)
-        known["ticked"] = tuple(read.get("ticked", ()))
+        for several in ("ticked", "journeys"):
+            known[several] = tuple(read.get(several, ()))
+        known["alarmed"] = tuple(read.get("alarmed", ("", 0)))
+        known["messages"] = tuple((number, when) for number, when in read.get("messages", ()))
         return cls(**known)
 
 
@@ -79,3 +109,28 @@ def flow_of(visit: Visit) -> Flow:
 def place_of(visit: Visit, flow: str = "") -> Place:
     """Return the place a visit's answers lead to, in its own flow or another."""
     return (FLOWS[flow] if flow else flow_of(visit)).place(visit.session.answers)
+
+
+def at_outcome(visit: Visit) -> bool:
+    """Return whether the visit stands at an outcome; the menu is none."""
+    state = place_of(visit).state
+    return state in flow_of(visit).outcomes and state != "menu"
+
+
+def arrived(visit: Visit) -> Visit:
+    """Return the visit with its flow among the journeys, once it stands at an outcome."""
+    flow = visit.session.flow
+    if flow == "opening" or flow in visit.journeys or not at_outcome(visit):
+        return visit
+    return replace(visit, journeys=(*visit.journeys, flow))
+
+
+def taken(visit: Visit) -> tuple[tuple[str, Place], ...]:
+    """Return flow and place of every outcome reached that still is one, the present one first."""
+    here = visit.session.flow
+    others = [flow for flow in visit.journeys if flow in FLOWS and flow != here]
+    places = [(flow, place_of(visit, flow)) for flow in reversed(others)]
+    return (
+        (here, place_of(visit)),
+        *((flow, place) for flow, place in places if place.state in FLOWS[flow].outcomes),
+    )

@@ -1,13 +1,16 @@
 """The words for a visit: what the templates say at its place, on this day."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.visit import Visit, flow_of, place_of
+from bot.reminding import Asked, befores
+from bot.visit import Visit, at_outcome, place_of, taken
 from flows.flow import Flow, Place
+from messages.dates import after_days, after_months
 from messages.render import NOWHERE, Message, Outcome, Words
 from messages.summary import summary
+from messages.tone import Advice, advice
 
 Today = Callable[[], date]
 
@@ -55,12 +58,46 @@ class Wording:
 
     def summary(self, visit: Visit) -> str:
         """Return the summary of the outcome the visit stands at, as Telegram HTML."""
-        return summary(self.words, visit.session.flow, place_of(visit), self.today())
+        return summary(self.words, taken(visit), self.today())
+
+    def card(self, visit: Visit, name: str, **how: object) -> str:
+        """Return the fixed answer to one kind of danger."""
+        return self.page(visit, f"danger/{name}", **how).html
+
+    def deadline(self, which: str, counted_from: str) -> date:
+        """Return the last day of a time limit: "miam" or "papers", from a day in ISO form."""
+        start = date.fromisoformat(counted_from)
+        if which == "miam":
+            return after_months(start, int(self.words.facts["miam-validity"].value))
+        return after_days(start, int(self.words.facts["c7-response-time"].value))
+
+    def reminder(self, visit: Visit, asked: Asked) -> Message:
+        """Return one step of asking for a reminder; its options are the choices that are open."""
+        open_to = befores(asked.day, self.today())
+        page = self.page(
+            visit,
+            "bot/remind",
+            step=asked.step,
+            choices=open_to,
+            text=self.cover(asked),
+            due=asked.due() if asked.hour else None,
+        )
+        if asked.step != "when":
+            return page
+        return replace(page, options={name: page.options[name] for name in open_to})
+
+    def cover(self, asked: Asked) -> str:
+        """Return the line a reminder shows; "" until it is chosen."""
+        texts = self.words.page("bot/covers", NOWHERE, self.today()).options
+        return texts.get(asked.cover, "")
+
+    def tone(self, visit: Visit, draft: str) -> Advice:
+        """Return how a draft reads; the draft itself is not repeated, and not kept."""
+        return advice(self.words, draft, self.today(), place_of(visit))
 
     def letter(self, visit: Visit) -> str:
         """Return the name of the message the present outcome offers to send; "" for none."""
-        at_outcome = place_of(visit).state in flow_of(visit).outcomes
-        return self.outcome(visit).letter if at_outcome else ""
+        return self.outcome(visit).letter if at_outcome(visit) else ""
 
     def menu(self) -> dict[str, str]:
         """Return the menu's labels: flow → label."""

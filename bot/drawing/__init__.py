@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from bot.edges import edges, plain
-from bot.svg import svg
+from bot.drawing.edges import edges, plain
+from bot.drawing.svg import svg
 from flows.catalogue import FLOWS
 from flows.flow import Flow
 from messages.render import Words

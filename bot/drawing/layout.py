@@ -9,8 +9,8 @@ from itertools import pairwise
 
 import igraph
 
-from bot.edges import Edge, edges
-from bot.spacing import spaced
+from bot.drawing.edges import Edge, edges
+from bot.drawing.spacing import spaced
 from flows.flow import Flow
 
 BOX = (178, 56)

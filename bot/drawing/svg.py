@@ -4,8 +4,8 @@ from itertools import pairwise
 from textwrap import wrap
 from xml.etree import ElementTree as Xml
 
-from bot.edges import Edge
-from bot.layout import BOX, Point, label_size, layout
+from bot.drawing.edges import Edge
+from bot.drawing.layout import BOX, Point, label_size, layout
 from flows.flow import Flow
 from flows.paths import walks
 from messages.render import Words

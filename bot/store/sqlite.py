@@ -1,13 +1,15 @@
 """Visits in one SQLite file: sealed, short-lived, and on disk before `save` returns."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from bot.reminding import Reminder
 from bot.settings import SettingsError
 from bot.store.sealed import Seal
 from bot.visit import Visit
-from flows.safety import is_afraid
+from flows.safety import is_warned
 
 HOUR = 3600
 AFRAID_HOURS = 1
@@ -17,6 +19,9 @@ CHECK = b"waypoint"
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS visit (
     chat BLOB PRIMARY KEY, sealed BLOB NOT NULL, version INTEGER NOT NULL, expires INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS reminder (
+    chat BLOB PRIMARY KEY, sealed BLOB NOT NULL, due INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS seal (name TEXT PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;
 """
@@ -54,7 +59,7 @@ class SqliteStore:
                 continue
             sealed, expires = found
             if expires <= self.now():
-                self.forget(chat)
+                self._erase(seal.fingerprint(chat))
                 return None
             opened = seal.open(sealed, seal.fingerprint(chat))
             return Visit.from_bytes(opened) if opened else None
@@ -64,7 +69,7 @@ class SqliteStore:
         """Keep the visit; it is on the disk when this returns."""
         seal, *old = self.seals
         fingerprint = seal.fingerprint(chat)
-        hours = AFRAID_HOURS if is_afraid(visit.session.answers) else self.keep_hours
+        hours = AFRAID_HOURS if is_warned(visit.session.answers) else self.keep_hours
         row = (
             fingerprint,
             seal.close(visit.to_bytes(), fingerprint),
@@ -80,14 +85,48 @@ class SqliteStore:
             self._erase(other.fingerprint(chat))
 
     def forget(self, chat: int) -> None:
-        """Erase the chat's visit, under every key."""
+        """Erase the chat's visit and reminder, under every key, and from the log on disk."""
         for seal in self.seals:
-            self._erase(seal.fingerprint(chat))
+            fingerprint = seal.fingerprint(chat)
+            self._erase(fingerprint)
+            self.connection.execute("DELETE FROM reminder WHERE chat = ?", (fingerprint,))
+        self.tidy()
+
+    def remind(self, chat: int, reminder: Reminder) -> None:
+        """Keep one reminder for a chat, in place of the one before."""
+        seal = self.seals[0]
+        fingerprint = seal.fingerprint(chat)
+        sealed = seal.close(json.dumps([chat, reminder.text]).encode(), fingerprint)
+        self.connection.execute(
+            "INSERT OR REPLACE INTO reminder (chat, sealed, due) VALUES (?, ?, ?)",
+            (fingerprint, sealed, reminder.due),
+        )
+
+    def claim(self) -> list[tuple[int, str]]:
+        """Return chat and text of every reminder that is due; nobody else is given it again.
+
+        It is erased before it is sent: rather none than one too many.
+        """
+        rows = self.connection.execute(
+            "DELETE FROM reminder WHERE due <= ? RETURNING chat, sealed", (self.now(),)
+        ).fetchall()
+        opened = [
+            text
+            for chat, sealed in rows
+            for seal in self.seals
+            if (text := seal.open(sealed, chat))
+        ]
+        return [(int(chat), str(text)) for chat, text in map(json.loads, opened)]
 
     def sweep(self) -> int:
         """Erase every visit that has expired and return how many there were."""
         swept = self.connection.execute("DELETE FROM visit WHERE expires <= ?", (self.now(),))
+        self.tidy()
         return swept.rowcount
+
+    def tidy(self) -> None:
+        """Empty the write-ahead log, where erased rows would otherwise be found for a while."""
+        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Let go of the file."""

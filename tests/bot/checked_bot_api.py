@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.preview.bot_api import LocalBotApi
+from bot.preview.chats import File
 
 SPEC = json.loads((Path(__file__).parent / "bot_api.json").read_text())
 PLAIN = {"Integer": int, "String": str, "Boolean": bool, "Float": float, "True": bool}
@@ -61,6 +62,8 @@ def _fits(kind: str, value: Any) -> bool:
         return isinstance(value, list) and all(
             _fits(kind[len("Array of ") :], one) for one in value
         )
+    if kind == "InputFile":
+        return isinstance(value, File)
     if kind in PLAIN:
         right = isinstance(value, PLAIN[kind])
         return right and not (kind in {"Integer", "Float"} and isinstance(value, bool))

@@ -7,8 +7,8 @@ from xml.etree import ElementTree
 import pytest
 
 from bot.drawing import draw, is_current, mermaid
-from bot.layout import BOX, layout
-from bot.svg import svg
+from bot.drawing.layout import BOX, layout
+from bot.drawing.svg import svg
 from flows.catalogue import FLOWS
 from flows.flow import Flow
 from flows.table import DONE, ChooseAny, ticked

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.event import Event
 from bot.press import Press
 from tests.bot.person import Person, running
 from tests.bot.test_chatting import at_menu
@@ -130,7 +131,7 @@ async def test_notes_cut_short_by_a_crash_are_sent_when_the_update_comes_again(t
         screen = person.screen["message_id"]
         press = Press.unpack(update.callback_query.data)
         bot.conversation.press(
-            person.chat, update.update_id, press, screen
+            Event(person.chat, update.update_id, screen), press
         )  # saved, and then a crash
 
     async with running(tmp_path, bot.api) as restarted:

@@ -1,0 +1,44 @@
+"""What is kept, read as somebody would who got hold of the machine: nothing that tells."""
+
+import logging
+
+from bot.commands import quieten
+from tests.bot.person import Person, running
+from tests.bot.test_chatting import at_menu
+
+NAME = "Marguerite"
+TYPED = "my sister lives at number nine"
+
+
+async def test_after_a_full_walk_neither_the_database_nor_a_log_tells_anything(tmp_path, caplog):
+    quieten("DEBUG")
+    caplog.set_level(logging.DEBUG)
+    async with running(tmp_path) as bot:
+        person = await at_menu(Person(bot, NAME), "Yes", "Wales", "Carry on carefully")
+        await person.press("Do I have to?", "I am just finding out", "Send me my notes")
+        await person.type(TYPED)
+        await person.type("/privacy")
+        chat = str(person.chat)
+
+    files = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    logs = caplog.text
+    number = int(chat)
+    for told in (NAME, TYPED, chat, "safety", "not_sure", "looking", "compulsory", "wales"):
+        assert told.encode() not in files, told
+    assert number.to_bytes(8, "little") not in files
+    assert number.to_bytes(4, "big") not in files
+    for told in (NAME, TYPED, "sister", chat, "1:preview"):
+        assert told not in logs, told
+
+
+async def test_what_is_erased_is_gone_from_the_files_as_well(tmp_path):
+    async with running(tmp_path) as bot:
+        person = await at_menu(Person(bot))
+        store = bot.conversation.store
+        sealed = bytes(store.connection.execute("SELECT sealed FROM visit").fetchone()[0])
+        await person.type("exit")
+        store.tidy()
+
+    files = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    assert sealed not in files
+    assert sealed[:40] not in files
