@@ -23,5 +23,9 @@ def carried(words: Words, template: str) -> set[str]:
 
 def _rests_on(tree: nodes.Template) -> set[str]:
     """Every id the part may come to, whichever answers were given."""
-    parts = (part for part in tree.find_all(nodes.Assign) if part.target.name == "rests_on")
+    parts = [part for part in tree.find_all(nodes.Assign) if _name(part.target) == "rests_on"]
     return {str(const.value) for part in parts for const in part.node.find_all(nodes.Const)}
+
+
+def _name(target: nodes.Expr) -> str:
+    return target.name if isinstance(target, nodes.Name) else ""
