@@ -9,10 +9,20 @@ from messages.render import Line, Outcome, Words
 from messages.services import MOST
 from messages.telegram_html import plain
 
-ALIKE = 0.5
-"""Two lines that share this much of their words say the same thing."""
+ALIKE = 0.6
+"""Two lines that share this much of their words say the same thing, unless their topics differ."""
 
-SMALL = {"a", "an", "and", "the", "to", "of", "for", "it", "is", "in", "or", "you", "your", "that"}
+DANGER = "danger"
+"""The topic of what to do in danger, which comes before every other step, whoever says it."""
+
+FEWEST = 4
+"""A line of fewer words than this is measured as if it had as many, or any other would say it."""
+
+SMALL = {
+    "a", "an", "and", "any", "as", "at", "be", "by", "can", "do", "for", "from", "have", "if",
+    "in", "is", "it", "not", "of", "on", "or", "so", "that", "the", "them", "they", "to", "what",
+    "with", "you", "your",
+}  # fmt: skip
 
 
 def gathered(words: Words, taken: Sequence[tuple[str, Place]], today: date) -> Outcome:
@@ -25,13 +35,15 @@ def gathered(words: Words, taken: Sequence[tuple[str, Place]], today: date) -> O
     """
     first, *others = (words.outcome(flow, place, today) for flow, place in taken)
     for other in others:
+        steps = _danger_first(_with_new(first.steps, other.steps))
+        notes = _not_about({step.topic for step in steps}, first.notes)
         first = replace(
             first,
             stand=_joined(first.stand, other.stand),
             rests_on=tuple(dict.fromkeys((*first.rests_on, *other.rests_on))),
-            steps=_with_new(first.steps, other.steps),
+            steps=steps,
             papers=_with_new(first.papers, other.papers),
-            notes=_with_new(first.notes, other.notes, also=first.steps),
+            notes=_with_new(notes, other.notes, also=steps),
             services=tuple({s.id: s for s in (*first.services, *other.services)}.values())[:MOST],
             dates=tuple(dict.fromkeys((*first.dates, *other.dates))),
         )
@@ -41,6 +53,15 @@ def gathered(words: Words, taken: Sequence[tuple[str, Place]], today: date) -> O
 def _joined(said: str, more: str) -> str:
     lines = [Line(line) for line in said.splitlines()]
     return said if _is_said(Line(more), lines) else f"{said}\n{more}"
+
+
+def _danger_first(steps: tuple[Line, ...]) -> tuple[Line, ...]:
+    return tuple(sorted(steps, key=lambda step: step.topic != DANGER))
+
+
+def _not_about(topics: set[str], notes: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The notes that no step says: a step is what to do, so it is never left out for a note."""
+    return tuple(note for note in notes if not note.topic or note.topic not in topics)
 
 
 def _with_new(
@@ -55,10 +76,16 @@ def _with_new(
 
 
 def _is_said(line: Line, said: Sequence[Line]) -> bool:
-    """Whether one of these is on the same topic, or says nearly the same words."""
+    """Whether one of these is on the same topic or, where one has none, in nearly the same words.
+
+    Two topics that differ are never the same: "call 999 if an order is broken" shares most of
+    its words with "call 999 in danger".
+    """
     words = _words(line)
     return any(
-        (line.topic and line.topic == other.topic) or _share(words, _words(other)) >= ALIKE
+        line.topic == other.topic
+        if line.topic and other.topic
+        else _share(words, _words(other)) >= ALIKE
         for other in said
     )
 
@@ -69,4 +96,4 @@ def _words(line: str) -> set[str]:
 
 def _share(one: set[str], other: set[str]) -> float:
     """How much of the shorter line the longer one says, from 0 to 1."""
-    return len(one & other) / max(1, min(len(one), len(other)))
+    return len(one & other) / max(FEWEST, min(len(one), len(other)))

@@ -18,7 +18,8 @@ def summary(words: Words, taken: Sequence[tuple[str, Place]], today: date) -> st
     journeys added, until it fits in a message.
     """
     outcome = gathered(words, taken, today)
-    place, least = taken[0][1], len(words.outcome(*taken[0], today).steps)
+    place, own = taken[0][1], {*words.outcome(*taken[0], today).steps}
+    least = max((n for n, step in enumerate(outcome.steps, 1) if step in own), default=0)
     text = _written(words, outcome, place, today)
     while length(text) > MOST_TEXT and (shorter := _shorter(outcome, least)) != outcome:
         outcome = shorter
