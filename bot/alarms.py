@@ -20,8 +20,10 @@ SOFTLY = "softly"
 
 
 def is_leaving(text: str) -> bool:
-    """Return whether somebody typed, in a hurry, that they want to go."""
-    return danger(text).classes == ("exit",)
+    """Return whether somebody typed, in a hurry, that they want to go; kisses are no goodbye."""
+    said = text.strip().casefold()
+    kisses = len(said) > 1 and set(said) == {"x"}
+    return danger(text).classes == ("exit",) and not kisses
 
 
 def is_alarming(text: str) -> bool:

@@ -31,5 +31,9 @@ FLOWS: dict[str, Flow] = {
 MENU = tuple(name for name in FLOWS if name != OPENING.name)
 """The names a parent can choose from, which are also the words of deep links."""
 
-AFRESH: dict[str, tuple[str, ...]] = {"help": ("need", "who"), "worth_it": ("feeling", "asking")}
-"""Flow → questions asked again each time somebody comes in: needs and feelings change."""
+AFRESH: dict[str, tuple[str, ...]] = {
+    "court": ("court_stage",),
+    "worth_it": ("feeling", "asking"),
+    "help": ("need", "who"),
+}
+"""Flow → questions asked again each time somebody comes in: needs, feelings and stages change."""

@@ -16,7 +16,7 @@ from messages.references import templates_of_states
 from messages.render import Words
 from messages.screens import Screen, Screens
 from messages.sound import misnamed, missing
-from messages.templates import Templates
+from messages.templates import OF_THE_SHELL, Templates
 from messages.topics import misfiled
 
 
@@ -47,7 +47,7 @@ def _left_over(words: Words, templates: Templates, named: Collection[str]) -> It
     used, _ = templates_of_states(words)
     used |= templates.used | {f"{name}.jinja" for name in named}
     for template in templates.trees:
-        if template not in used and not template.startswith("bot/"):
+        if template not in used and not template.startswith(OF_THE_SHELL):
             yield Finding(templates.place(template, 1), "nothing uses this template")
 
 

@@ -11,7 +11,7 @@ from messages.finding import Finding
 from messages.naming import comparisons
 from messages.references import templates_of_states, wrong_choice, wrong_name
 from messages.render import Words
-from messages.templates import GIVEN_BY_SHELL, GIVEN_BY_STATES, Templates
+from messages.templates import GIVEN_BY_SHELL, GIVEN_BY_STATES, OF_THE_SHELL, Templates
 from messages.toml import ContentError
 from messages.tone import read_tone
 
@@ -50,7 +50,8 @@ def misnamed(words: Words, templates: Templates) -> Iterator[Finding]:
         for compared in comparisons(tree):
             if said := wrong_choice(template, compared):
                 yield Finding(templates.place(template, compared.line), said)
-        given = GIVEN_BY_STATES | (GIVEN_BY_SHELL if template.startswith("bot/") else set())
+        shell = template.startswith(OF_THE_SHELL)
+        given = GIVEN_BY_STATES | (GIVEN_BY_SHELL if shell else set())
         for name in unknown(tree, given | words.environment.globals.keys()):
             said = f"nothing is called “{name.name}” here"
             yield Finding(templates.place(template, name.lineno), said)

@@ -10,6 +10,9 @@ from messages.gather import gathered
 from messages.render import Outcome, Words
 from messages.telegram_html import MOST_TEXT, length
 
+UNSOURCED = "General legal knowledge"
+"""A statement nobody could read up is said as such in its words; it is no source to name."""
+
 
 def summary(words: Words, taken: Sequence[tuple[str, Place]], today: date) -> str:
     """Return the notes of the outcomes reached as Telegram HTML, the present one first.
@@ -38,10 +41,11 @@ def _shorter(outcome: Outcome, least: int) -> Outcome:
 def authority(words: Words, outcome: Outcome) -> dict[str, object]:
     """Return what an outcome rests on: its rules, two sources at most, and when they were read."""
     law = [words.law[name] for name in outcome.rests_on]
-    read = [entry.read for entry in law if entry.read]
+    sourced = [entry for entry in law if not entry.source_name.startswith(UNSOURCED)]
+    read = [entry.read for entry in sourced if entry.read]
     return {
         "rules": list(dict.fromkeys(entry.rule for entry in law if entry.rule)),
-        "sources": list(dict.fromkeys(entry.source_name for entry in law))[:2],
+        "sources": list(dict.fromkeys(entry.source_name for entry in sourced))[:2],
         "read": written(min(read)) if read else "",
         "checked": written(max(fact.checked for fact in words.facts.values())),
     }

@@ -19,9 +19,13 @@ GIVEN_BY_STATES = {
 
 GIVEN_BY_SHELL = {
     "operator", "outcome", "rules", "sources", "read", "checked", "kind", "question", "was",
-    "now", "lost", "outcome_before", "outcome_after", "told", "which", "start", "last", "flows", "step", "choices", "text", "due",
+    "now", "lost", "outcome_before", "outcome_after", "told", "which", "start", "last", "step",
+    "choices", "text", "due", "third_person", "past", "negated",
 }  # fmt: skip
 """What the shell adds for the templates in `bot/`."""
+
+OF_THE_SHELL = ("bot/", "danger/")
+"""Folders of the templates that the shell names, and nobody else."""
 
 
 class Templates:
@@ -73,7 +77,7 @@ class Templates:
         return [
             template.removesuffix(".jinja")
             for template, tree in self.trees.items()
-            if template.startswith("bot/")
+            if template.startswith(OF_THE_SHELL)
             and meta.find_undeclared_variables(tree) <= GIVEN_BY_STATES
         ]
 

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 PURE = {
-    "contextlib",
+    "contextlib", "unicodedata",
     "abc", "collections", "dataclasses", "enum", "functools", "itertools", "operator", "random",
     "re", "types", "typing",
 }  # fmt: skip
