@@ -43,6 +43,9 @@ def alarm(wording: Wording, visit: Visit, text: str, now: int) -> Moved | None:
 
 
 def _is_heard(heard: Alarm) -> bool:
+    """A mere question about abuse is no sign of it: it is answered as a question."""
+    if heard.softly and heard.how <= {"mention", "accused", "third_person", "young"}:
+        return False
     return heard.softly or bool(set(heard.classes) - {"exit"})
 
 

@@ -18,7 +18,7 @@ from bot.reminding import Asked, Reminder
 from bot.views import screen
 from bot.visit import Visit, arrived, new_visit
 from bot.wording import Wording
-from flows.catalogue import FLOWS, MENU
+from flows.catalogue import FLOWS, LINKS, MENU
 
 
 class Store(Protocol):
@@ -72,8 +72,14 @@ class Conversation:
         self.moves = Moves(wording)
 
     def start(self, event: Event, flow: str = "") -> Turn:
-        """Forget everything and ask the first question, on the way to `flow` if there is one."""
-        begun = new_visit(flow if flow in MENU else "opening")
+        """Forget everything and ask the first question, on the way to `flow` if there is one.
+
+        Args:
+            event: where it came from.
+            flow: the word of a deep link, or a flow's own name.
+        """
+        known = LINKS.get(flow, flow)
+        begun = new_visit(known if known in MENU else "opening")
 
         def afresh(before: Visit) -> Moved:
             return Moved(replace(begun, messages=before.messages))

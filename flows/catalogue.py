@@ -29,7 +29,7 @@ FLOWS: dict[str, Flow] = {
 }
 
 MENU = tuple(name for name in FLOWS if name != OPENING.name)
-"""The names a parent can choose from, which are also the words of deep links."""
+"""The names a parent can choose from, in the order of the menu."""
 
 AFRESH: dict[str, tuple[str, ...]] = {
     "court": ("court_stage",),
@@ -37,3 +37,6 @@ AFRESH: dict[str, tuple[str, ...]] = {
     "help": ("need", "who"),
 }
 """Flow → questions asked again each time somebody comes in: needs, feelings and stages change."""
+
+LINKS: dict[str, str] = {"hearing" if name == "court" else name: name for name in MENU}
+"""Words of deep links → flows; a link shows in the chat, so none of them names a court."""

@@ -12,8 +12,8 @@ from pathlib import Path
 from pydantic import Field
 
 from flows.flow import Place
-from flows.spelling import Plain, made_alike
 from flows.tone import KINDS, STOPS, Finding, findings, strengths
+from flows.tone.spelling import Plain, made_alike
 from messages.render import NOWHERE, Words
 from messages.toml import Entry, read_rows
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.application import announce
-from flows.catalogue import MENU
+from flows.catalogue import LINKS
 from tests.bot.person import Person, RunningBot, buttons_of
 
 TO_MENU = ["No", "England"]
@@ -54,9 +54,9 @@ async def test_start_forgets_the_old_place_and_the_old_answers(bot, person):
     assert "Rather not say" in person.buttons
 
 
-@pytest.mark.parametrize("flow", MENU)
-async def test_a_deep_link_leads_to_its_flow_after_safety_and_nation(bot, person, flow):
-    bot.api.start(person.chat, flow)
+@pytest.mark.parametrize(("word", "flow"), [*LINKS.items(), ("court", "court")])
+async def test_a_deep_link_leads_to_its_flow_after_safety_and_nation(bot, person, word, flow):
+    bot.api.start(person.chat, word)
     await bot.deliver()
     assert "Rather not say" in person.buttons
 

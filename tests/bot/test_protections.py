@@ -6,7 +6,15 @@ from typing import Any
 
 import pytest
 
-from tests.bot import test_kept, test_leaving, test_old_buttons, test_reminders
+from flows.danger import Alarm
+from tests.bot import (
+    test_alarms,
+    test_kept,
+    test_leaving,
+    test_old_buttons,
+    test_reminders,
+    test_store,
+)
 from tests.bot.person import Person, running
 
 
@@ -56,6 +64,48 @@ PROTECTIONS: dict[str, tuple[str, Any, Callable[..., Any], dict[str, Any]]] = {
         test_old_buttons.test_a_double_tap_answers_one_question_once,
         {},
     ),
+    "danger is heard before anything else": (
+        "bot.alarms.danger",
+        lambda _: Alarm(),
+        test_alarms.test_a_danger_is_answered_first_and_the_question_stays,
+        {"words": "i want to kill myself", "number": "116 123"},
+    ),
+    "a sign raises the care taken": (
+        "bot.alarms._raised",
+        lambda visit, _: visit,
+        test_alarms.test_a_sign_raises_the_care_taken_in_every_later_screen,
+        {},
+    ),
+    "help to harm is refused": (
+        "bot.alarms.RAISING",
+        (),
+        test_alarms.test_help_to_harm_is_refused_and_no_message_offered_in_that_visit,
+        {"words": "how do i track her phone"},
+    ),
+    "an answer to danger is not repeated at every turn": (
+        "bot.alarms.AGAIN_SECONDS",
+        -1,
+        test_alarms.test_the_same_answer_is_not_given_at_every_turn_unless_it_grows_worse,
+        {},
+    ),
+    "a visit expires": (
+        "bot.store.sqlite.HOUR",
+        10**6,
+        test_store.test_a_visit_is_kept_for_the_hours_set_and_not_longer,
+        {},
+    ),
+    "a visit of somebody afraid expires sooner": (
+        "bot.store.sqlite.AFRAID_HOURS",
+        24,
+        test_store.test_a_visit_of_somebody_afraid_is_kept_for_an_hour,
+        {"safety": "yes"},
+    ),
+    "a reminder is never set where somebody may look": (
+        "bot.reminding.STEPS",
+        (),
+        test_reminders.test_where_somebody_may_see_the_screen_none_is_set,
+        {},
+    ),
     "a reminder is claimed before it is sent": (
         "bot.store.sqlite.SqliteStore.claim",
         lambda store: [(store.told, "again")],
@@ -70,7 +120,7 @@ async def test_without_the_protection_its_test_fails(name, tmp_path, monkeypatch
     place, broken, guarding, given = PROTECTIONS[name]
     monkeypatch.setattr(place, broken)
 
-    with pytest.raises((AssertionError, ValueError, AttributeError)):
+    with pytest.raises((AssertionError, AttributeError, IndexError, ValueError)):
         await played(guarding, given, tmp_path, monkeypatch, caplog)
 
 
@@ -86,7 +136,10 @@ async def played(guarding, given, tmp_path, monkeypatch, caplog) -> None:
     wanted = set(inspect.signature(guarding).parameters)
     fixed = {"tmp_path": tmp_path, "monkeypatch": monkeypatch, "caplog": caplog, **given}
     if not wanted & {"bot", "walker", "person", "dated"}:
-        await guarding(**{name: fixed[name] for name in wanted})
+        fixed |= {"clock": test_store.Clock(), "visit": test_store.visit.__wrapped__()}
+        playing = guarding(**{name: fixed[name] for name in wanted})
+        if inspect.isawaitable(playing):
+            await playing
         return
     async with running(tmp_path / "run") as bot:
         person = Person(bot)
@@ -101,4 +154,5 @@ async def played(guarding, given, tmp_path, monkeypatch, caplog) -> None:
 WALKERS = {
     test_leaving.__name__: test_leaving.walker,
     test_old_buttons.__name__: test_old_buttons.walker,
+    test_alarms.__name__: test_alarms.walker,
 }

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.danger import CLASSES, MOST, RULES, SAYINGS, Alarm, danger
-from flows.danger_names import LISTS
+from flows.danger.names import LISTS
 
 TESTS = Path(__file__).resolve().parents[1]
 TYPED = [

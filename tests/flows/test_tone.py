@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.digs import DIGS
-from flows.hostile import GROUPS, HOSTILE
-from flows.spelling import made_alike
-from flows.threats import THREATS
 from flows.tone import KINDS, STOPS, findings, strengths
+from flows.tone.digs import DIGS
+from flows.tone.hostile import GROUPS, HOSTILE
+from flows.tone.spelling import made_alike
+from flows.tone.threats import THREATS
 
 EXAMPLES = tomllib.loads(Path(__file__).with_name("tone_examples.toml").read_text("utf-8"))
 HOSTILE_LINES = [(kind, line) for kind, lines in EXAMPLES["hostile"].items() for line in lines]

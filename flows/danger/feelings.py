@@ -1,6 +1,6 @@
 """Words of distress, and of harm one has done oneself.
 
-How to read a rule: `flows.danger_rules`.
+How to read a rule: `flows.danger.rules`.
 """
 
 DISTRESS = """

@@ -9,20 +9,20 @@ Samaritans' guidance for messages to people in distress; checked 2026-11-22.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from flows import danger_welsh as welsh
-from flows.danger_abduction import ABDUCTION
-from flows.danger_abuse import ABUSE
-from flows.danger_asked import EXIT, LEAVING, REFUSED
-from flows.danger_child import CHILD
-from flows.danger_feelings import DISTRESS, OWN
-from flows.danger_heard import Heard, heard
-from flows.danger_idioms import IDIOMS
-from flows.danger_immediate import IMMEDIATE
-from flows.danger_names import LISTS, members
-from flows.danger_rules import EDGE, Rule, covered, ends, rules, words_of
-from flows.danger_scopes import Scopes, may_be_young, scopes, told_by_others
-from flows.danger_suicide import SUICIDE
-from flows.danger_threat import THREAT
+from flows.danger import welsh
+from flows.danger.abduction import ABDUCTION
+from flows.danger.abuse import ABUSE
+from flows.danger.asked import EXIT, LEAVING, REFUSED
+from flows.danger.child import CHILD
+from flows.danger.feelings import DISTRESS, OWN
+from flows.danger.heard import Heard, heard
+from flows.danger.idioms import IDIOMS
+from flows.danger.immediate import IMMEDIATE
+from flows.danger.names import LISTS, members
+from flows.danger.rules import EDGE, Rule, covered, ends, rules, words_of
+from flows.danger.scopes import Scopes, may_be_young, scopes, told_by_others
+from flows.danger.suicide import SUICIDE
+from flows.danger.threat import THREAT
 
 TABLES: Mapping[str, str] = {
     "immediate": IMMEDIATE + welsh.IMMEDIATE,

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flows.hostile import DENIED, GUARDED, HOSTILE, RUDE_SIGNS, WELL
-from flows.spelling import Plain, made_alike
+from flows.tone.hostile import DENIED, GUARDED, HOSTILE, RUDE_SIGNS, WELL
+from flows.tone.spelling import Plain, made_alike
 
 STOPS = ("danger", "afraid")
 """Kinds that are no matter of tone: a message with one of them is better not sent."""
@@ -61,7 +61,7 @@ def findings(text: str) -> list[Finding]:
 
 
 def strengths(text: str) -> list[str]:
-    """Return what reads well: names of `flows.hostile.WELL`, and "short"."""
+    """Return what reads well: names of `flows.tone.hostile.WELL`, and "short"."""
     plain = made_alike(text)
     well = [name for name, pattern in WELL.items() if pattern.search(plain.text)]
     if "?" in text and "asks" not in well:

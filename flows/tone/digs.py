@@ -1,4 +1,4 @@
-"""What hurts or lectures, by kind: rows for `flows.hostile`.
+"""What hurts or lectures, by kind: rows for `flows.tone.hostile`.
 
 Praise and plain arrangements use the same words, so most rows say what may not follow.
 """

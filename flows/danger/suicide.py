@@ -1,6 +1,6 @@
 """Words of suicide and self-harm: one's own, or somebody else's.
 
-How to read a rule: `flows.danger_rules`.
+How to read a rule: `flows.danger.rules`.
 """
 
 SUICIDE = """

@@ -1,6 +1,6 @@
 """Everyday sayings that sound like danger: they are answered softly, never with an alarm.
 
-Rules without gaps (`flows.danger_rules`): every word one covers is then read by no other rule,
+Rules without gaps (`flows.danger.rules`): every word one covers is then read by no other rule,
 so each is written out far enough to leave "he hit me with a bottle" alone.
 """
 

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.danger_names import words
+from flows.danger.names import words
 
 ALSO = {
     "2": "to", "4": "for", "u": "you", "ya": "you", "yous": "you", "ur": "your", "r": "are",

@@ -1,6 +1,6 @@
 """Words of a child hurt, neglected, left alone, or frightened.
 
-How to read a rule: `flows.danger_rules`.
+How to read a rule: `flows.danger.rules`.
 """
 
 CHILD = """

@@ -2,7 +2,7 @@
 
 A rule is one line of words: `THEY ~ at my|the door`. Neighbours stand next to each other, `~`
 lets up to three words come between, `~~` up to eight. `|` parts alternatives, CAPITALS are a
-list in `flows.danger_names`, `#` is the edge of a sentence, and `-here|there` means that none of
+list in `flows.danger.names`, `#` is the edge of a sentence, and `-here|there` means that none of
 these follows (where it opens a rule: that none stands before). No rule reaches over the edge of a
 sentence. A long rule goes on in a line set in by four spaces.
 
@@ -16,7 +16,7 @@ the message holds: the work grows with the length of the message and never beyon
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from flows.danger_names import LISTS
+from flows.danger.names import LISTS
 
 MARKS = "!+?"
 NEAR, FAR = 3, 8

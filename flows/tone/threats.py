@@ -1,4 +1,4 @@
-"""What frightens or presses, by kind: rows for `flows.hostile`.
+"""What frightens or presses, by kind: rows for `flows.tone.hostile`.
 
 Danger and fear come first: they are few and wide, since a card too many costs little there.
 """

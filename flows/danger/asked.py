@@ -1,10 +1,10 @@
 """The danger net's rules for words of leaving the chat, and for help that is refused.
 
 What is refused is what one parent could use against the other. How to read a rule:
-`flows.danger_rules`.
+`flows.danger.rules`.
 """
 
-from flows.danger_names import words
+from flows.danger.names import words
 
 EXIT = words(
     """exit stop x bye quit leave hwyl fawr allan exti eixt exut ext exot ecit esc escape byebye

@@ -7,9 +7,9 @@ person or thought begins, so that "if I don't go he'll kill me" denies nothing.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flows.danger_heard import Heard
-from flows.danger_names import members, words
-from flows.danger_rules import EDGE, Rule, ends, rules
+from flows.danger.heard import Heard
+from flows.danger.names import members, words
+from flows.danger.rules import EDGE, Rule, ends, rules
 
 DENIED, GONE, BLAMED = 5, 9, 8
 """How many words a denial, a word of the past and an accusation reach."""

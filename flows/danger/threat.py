@@ -1,6 +1,6 @@
 """Words of wanting to hurt somebody: the other parent, a child, oneself and the children.
 
-How to read a rule: `flows.danger_rules`.
+How to read a rule: `flows.danger.rules`.
 """
 
 THREAT = """

@@ -4,7 +4,7 @@ Words are lower case, without apostrophes and accents. Short forms stand among p
 that is how they are typed: "hell kick off" is "he'll", "shell" is "she'll".
 """
 
-from flows.danger_welsh import LISTS as WELSH
+from flows.danger.welsh import LISTS as WELSH
 
 LISTS = {
     "I": "i im ive id ill ima imma am",

@@ -1,4 +1,4 @@
-"""Words that make things worse, by kind, as `flows.spelling` writes them out.
+"""Words that make things worse, by kind, as `flows.tone.spelling` writes them out.
 
 A row is a way of saying it, and ends with a semicolon. A space takes a comma too, and <name>
 stands for a group below. Every repeat has a small limit, so the time taken grows with the text
@@ -7,8 +7,8 @@ and no faster.
 
 import re
 
-from flows.digs import DIGS
-from flows.threats import THREATS
+from flows.tone.digs import DIGS
+from flows.tone.threats import THREATS
 
 GROUPS = {
     "yr": "(?:your|you are)(?: (?:just|all|only|really|such|so|still|being|a|an|total|complete|bit"

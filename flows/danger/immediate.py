@@ -1,6 +1,6 @@
 """Words of danger now: somebody at the door, a weapon, a threat to kill, no way out.
 
-How to read a rule: `flows.danger_rules`.
+How to read a rule: `flows.danger.rules`.
 """
 
 IMMEDIATE = """

@@ -1,6 +1,6 @@
 """Words of abuse, control and stalking.
 
-How to read a rule: `flows.danger_rules`.
+How to read a rule: `flows.danger.rules`.
 """
 
 ABUSE = """

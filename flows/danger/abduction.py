@@ -1,6 +1,6 @@
 """Words of a child taken, kept back or hidden.
 
-How to read a rule: `flows.danger_rules`.
+How to read a rule: `flows.danger.rules`.
 """
 
 ABDUCTION = """

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from flows.danger_names import LISTS, members
-from flows.danger_rules import EDGE, Places
-from flows.danger_spellings import ALSO, DISGUISED, FILLERS, JOINED, KEYS, NOT_SLIPS, WHOLE
+from flows.danger.names import LISTS, members
+from flows.danger.rules import EDGE, Places
+from flows.danger.spellings import ALSO, DISGUISED, FILLERS, JOINED, KEYS, NOT_SLIPS, WHOLE
 
 QUOTES = re.compile(r"['’‘ʼ`´′＇]")
 DOTS = re.compile(r"\.{2,}|…")
