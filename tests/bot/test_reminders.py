@@ -1,22 +1,20 @@
 """Reminders: only on request, never where somebody may look, once, and gone with the rest."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.delivery import remind
 from bot.reminding import Asked, befores
-from tests.bot.person import Person, running
+from tests.bot.person import TODAY, Person, running
 from tests.bot.test_chatting import at_menu
 
-TODAY = date(2026, 11, 22)
 BANNED = ("abuse", "court", "solicitor", "police", "mediat", "miam", " ex ", "refuge", "form")
 
 
 @pytest.fixture
 async def dated(bot, person: Person) -> Person:
     """Somebody who has just been given the date of four months after a meeting."""
-    bot.conversation.wording.today = lambda: TODAY
     await at_menu(person)
     await person.press("Do I have to?", "I may apply to court", "The children")
     await person.press("Decide what we cannot agree", "No, none of these")

@@ -2,7 +2,6 @@
 
 import tomllib
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -10,7 +9,6 @@ from typing import Any
 from tests.bot.person import Person, RunningBot, running
 
 FOLDER = Path(__file__).parent
-TODAY = date(2026, 11, 22)
 TYPED = "type: "
 
 
@@ -39,7 +37,6 @@ async def told(persona: Persona) -> str:
     """Return the whole chat of a persona."""
     with TemporaryDirectory() as folder:
         async with running(Path(folder)) as bot:
-            bot.conversation.wording.today = lambda: TODAY
             return "\n".join([persona.story, "", *await _walk(bot, persona)]).rstrip() + "\n"
 
 
