@@ -1,5 +1,6 @@
 """Putting the bot together: store, words and Telegram, and what it says of itself."""
 
+import gc
 import logging
 import time
 from datetime import UTC, date, datetime
@@ -67,6 +68,12 @@ def build(settings: Settings, request: BaseRequest | None = None) -> App:
     application.bot_data["conversation"] = conversation
     Handlers(conversation).add_to(application)
     return application
+
+
+def settle() -> None:
+    """Collect garbage from now on, passing over what was made to stay."""
+    gc.freeze()
+    gc.enable()
 
 
 async def announce(bot: Bot, words: Words) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram.error import InvalidToken, TelegramError
 
-from bot.application import announce, build
+from bot.application import announce, build, settle
 from bot.delivery import poll, remind
 from bot.handlers import App
 from bot.preview.running import PORT, Talk, at_prompt, on_page, preview
@@ -59,6 +59,7 @@ def _preview(settings: Settings, talk: Talk) -> int:
 
 async def _on_telegram(settings: Settings) -> None:
     application = build(settings)
+    settle()
     stop = _stop_on_signal()
     try:
         async with application:

@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from bot.application import announce, build
+from bot.application import announce, build, settle
 from bot.delivery import poll
 from bot.preview.bot_api import LocalBotApi
 from bot.preview.request import LocalRequest
@@ -31,6 +31,7 @@ async def preview(settings: Settings, stop: asyncio.Event, talk: Talk) -> None:
         database = f"{SQLITE}{Path(folder) / 'preview.db'}"
         here = settings.model_copy(update={"telegram_bot_token": None, "database_url": database})
         application = build(here, LocalRequest(api))
+        settle()
         async with application:
             await announce(application.bot, application.bot_data["conversation"].wording.words)
             polling = asyncio.create_task(poll(application, stop))
