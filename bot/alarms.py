@@ -20,30 +20,30 @@ SOFTLY = "softly"
 
 
 def is_leaving(text: str) -> bool:
-    """Return whether somebody typed, in a hurry, that they want to go; kisses are no goodbye."""
-    said = text.strip().casefold()
-    kisses = len(said) > 1 and set(said) == {"x"}
-    return danger(text).classes == ("exit",) and not kisses
+    """Return whether somebody typed, in a hurry, that they want to go."""
+    return danger(text).classes == ("exit",)
 
 
-def is_alarming(text: str) -> bool:
-    """Return whether typed words must be answered before anything is asked first."""
-    return _is_heard(danger(text))
+def hear(text: str) -> Alarm:
+    """Return what typed words give reason to fear; the words themselves go no further."""
+    return danger(text)
 
 
-def alarm(wording: Wording, visit: Visit, text: str, now: int) -> Moved | None:
+def alarm(wording: Wording, visit: Visit, heard: Alarm, now: int) -> Moved | None:
     """Return the fixed answers to a sign of danger; None when there is none to be given."""
-    heard = danger(text)
     cards = (SOFTLY,) if heard.softly else heard.classes[:MOST_CARDS]
-    if not _is_heard(heard) or _is_said(cards[0], visit, now):
+    if not is_alarming(heard) or _is_said(cards[0], visit, now):
         return None
     kept = replace(visit, alarmed=(cards[0], now), session=_raised(visit, heard).session)
     how = {name: name in heard.how for name in ("third_person", "past", "negated")}
     return Moved(kept, tuple(wording.card(kept, name, **how) for name in cards))
 
 
-def _is_heard(heard: Alarm) -> bool:
-    """A mere question about abuse is no sign of it: it is answered as a question."""
+def is_alarming(heard: Alarm) -> bool:
+    """Return whether it must be answered before anything else.
+
+    A mere question about abuse is no sign of it: it is answered as a question.
+    """
     if heard.softly and heard.how <= {"mention", "accused", "third_person", "young"}:
         return False
     return heard.softly or bool(set(heard.classes) - {"exit"})

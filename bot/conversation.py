@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from bot.alarms import alarm, is_alarming
+from bot.alarms import alarm, hear, is_alarming
 from bot.event import Event
 from bot.moved import Moved
 from bot.moves import Moves
@@ -94,26 +94,29 @@ class Conversation:
         """Answer what is no answer, such as a picture; what is `said` with it is heard first."""
 
         def told(visit: Visit) -> Moved:
-            heard = alarm(self.wording, visit, said, int(self.now()))
+            heard = alarm(self.wording, visit, hear(said), int(self.now()))
             return heard or Moved(visit, (self.wording.notice(notice, visit, **more),))
 
         return self._turn(event, told, fresh=True, waits=False)
 
     def typed(self, event: Event, text: str) -> Turn:
         """Take typed words: danger before anything else, then a label, its number or a draft."""
+        heard = hear(text)
 
         def understood(visit: Visit) -> Moved:
-            heard = alarm(self.wording, visit, text, int(self.now()))
-            return heard or self.moves.typed(visit, text)
+            answered = alarm(self.wording, visit, heard, int(self.now()))
+            return answered or self.moves.typed(visit, text)
 
-        waits = not is_alarming(text)
-        return self._turn(event, understood, fresh=True, waits=waits)
+        return self._turn(event, understood, fresh=True, waits=not is_alarming(heard))
 
     def press(self, event: Event, press: Press) -> Turn:
         """Take a button press: of the present screen, or of one left behind."""
-        if self.store.load(event.chat) is None:
-            return self._come_back(event, press)
-        return self._turn(event, lambda visit: self.moves.press(visit, press))
+
+        def gone(_: Visit) -> Moved:
+            begun = new_visit(press.flow if press.flow in MENU else "opening")
+            return Moved(begun, (self.wording.notice("expired", None),))
+
+        return self._turn(event, lambda visit: self.moves.press(visit, press), gone=gone)
 
     def leave(self, event: Event) -> Visit:
         """Return what there is to take away; `forget` follows when that is done."""
@@ -134,8 +137,20 @@ class Conversation:
             visit = turn.visit.seeing(int(self.now()), *sent, screen)
             self.store.save(event.chat, replace(visit, screen=screen))
 
-    def _turn(self, event: Event, move: Move, *, fresh: bool = False, waits: bool = True) -> Turn:
-        before = self.store.load(event.chat) or new_visit("opening")
+    def _turn(
+        self,
+        event: Event,
+        move: Move,
+        *,
+        fresh: bool = False,
+        waits: bool = True,
+        gone: Move | None = None,
+    ) -> Turn:
+        """Load, move and save; `gone` moves instead when a button outlived its visit."""
+        before = self.store.load(event.chat)
+        if before is None:
+            before = replace(new_visit("opening"), screen=event.message if gone else 0)
+            move = gone or move
         if before.session.flow not in FLOWS:
             before = before.turned(before.session.entering("opening"))
         if event.update <= before.update:
@@ -147,7 +162,8 @@ class Conversation:
         moved = move(before)
         after = replace(arrived(moved.visit), update=event.update, screen=before.screen, seen=now)
         after = after.seeing(now, event.message)
-        self._remind(event.chat, after)
+        if after.showing != before.showing:
+            self._remind(event.chat, after)
         self.store.save(event.chat, after)
         return self._shown(replace(moved, visit=after), fresh=fresh)
 
@@ -164,10 +180,3 @@ class Conversation:
         fresh = fresh or bool(moved.notices or moved.papers)
         now = screen(self.wording, moved.visit)
         return Turn(moved.visit, now, moved.notices, moved.papers, fresh)
-
-    def _come_back(self, event: Event, press: Press) -> Turn:
-        """The visit has been deleted: say so, and begin again on the way to the same flow."""
-        begun = new_visit(press.flow if press.flow in MENU else "opening")
-        said = self.wording.notice("expired", None)
-        turn = self._turn(event, lambda _: Moved(begun, (said,)), fresh=True)
-        return replace(turn, visit=replace(turn.visit, screen=event.message))

@@ -6,8 +6,6 @@ from datetime import UTC, date, datetime, timedelta
 import holidays
 from dateutil.relativedelta import relativedelta
 
-from messages.facts import written
-
 
 def after_business_days(start: date, days: int) -> date:
     """Return the date that many business days after `start` (FPR r 2.9: no weekend or holiday)."""
@@ -28,11 +26,6 @@ def after_months(start: date, months: int) -> date:
 def after_days(start: date, days: int) -> date:
     """Return the day that many days after `start`."""
     return start + timedelta(days=days)
-
-
-def plain(day: date) -> str:
-    """Return a date as a plan writes it: 22 November 2026."""
-    return written(day)
 
 
 FORMS = ("%d/%m/%Y", "%d/%m/%y", "%d.%m.%Y", "%d-%m-%Y", "%Y-%m-%d", "%d %B %Y", "%d %b %Y")

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from datetime import date
 from pathlib import Path
 
-from messages.dates import plain
+from messages.facts import written
 from messages.finding import Finding
 from messages.render import Words
 from messages.toml import shown
@@ -19,12 +19,14 @@ def overdue(words: Words, used: Container[str], today: date) -> Iterator[Finding
     facts, services = (words.folder.parent / f"{name}.toml" for name in ("facts", "services"))
     for fact in words.facts.values():
         if fact.display and fact.confidence != "low" and fact.is_overdue(today):
-            said = f"“{fact.id}” was due a check by {plain(fact.review_by)}: {fact.source_url}"
+            said = f"“{fact.id}” was due a check by {written(fact.review_by)}: {fact.source_url}"
             yield Finding(_line_of(facts, fact.id), said)
     for service in words.services.values():
         is_used = any(name in used for name in (service.id, *service.needs))
         if is_used and service.is_shown and not service.has_numbers(today):
-            said = f"“{service.id}” was due a check by {plain(service.recheck_by)}: {service.url}"
+            said = (
+                f"“{service.id}” was due a check by {written(service.recheck_by)}: {service.url}"
+            )
             yield Finding(_line_of(services, service.id), said)
 
 

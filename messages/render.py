@@ -13,8 +13,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, Tem
 from flows.exemptions import exemptions_held
 from flows.flow import Place
 from flows.safety import is_afraid, is_careful, may_write
-from messages.dates import after_business_days, after_months, plain
-from messages.facts import CHECK_GOVUK, FOLDER, Fact, Law, read_facts, read_law
+from messages.dates import after_business_days, after_months
+from messages.facts import CHECK_GOVUK, FOLDER, Fact, Law, read_facts, read_law, written
 from messages.services import Service, best, read_services
 from messages.toml import ContentError, shown
 
@@ -184,8 +184,8 @@ class Words:
             "every": self.services.__getitem__,
             "best": lambda needs: best(self.services, needs, nation_of(place)),
             "numbers": lambda service: service.has_numbers(today),
-            "business_days": lambda days: plain(after_business_days(today, days)),
-            "months": lambda months: plain(after_months(today, months)),
+            "business_days": lambda days: written(after_business_days(today, days)),
+            "months": lambda months: written(after_months(today, months)),
         }
 
     def _fact(self, today: date, name: str) -> str:

@@ -1,5 +1,6 @@
 """Reminders: only on request, never where somebody may look, once, and gone with the rest."""
 
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -66,6 +67,17 @@ async def test_it_is_sent_once_even_by_two_workers_and_not_before_its_time(bot, 
     await remind(bot.application)
 
     assert len(dated.messages) == count + 1
+
+
+async def test_nothing_said_after_it_was_sent_sets_it_again(bot, dated):
+    await set_one(dated)
+    at(bot, datetime(2026, 12, 3, 19, 0, tzinfo=UTC))
+    await remind(bot.application)
+    bot.conversation.store.now = time.time
+    await dated.type("hello")
+    at(bot, datetime(2026, 12, 4, tzinfo=UTC))
+
+    assert bot.conversation.store.claim() == []
 
 
 async def test_a_reminder_survives_a_restart(tmp_path, bot, dated):
