@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --root-u
 apt = { if [ "$$(id -u)" = 0 ]; then as=; elif sudo -n true 2>/dev/null; then as=sudo; else exit 1; fi; \
 	$$as apt-get -qq update && DEBIAN_FRONTEND=noninteractive $$as apt-get -qq install -y $(1) >/dev/null; }
 
-.PHONY: start test check lint map chat transcripts requirements chromium clean
+.PHONY: start test check lint map chat transcripts intents intents-compare requirements chromium clean
 
 start: $(VENV)/ready
 	@$(BIN)/waypoint run
@@ -34,6 +34,14 @@ lint: $(VENV)/ready-to-test
 transcripts: $(VENV)/ready-to-test
 	@$(BIN)/python -m tests.transcripts
 
+# The weights anew, after a change to the examples of what parents type, and how well they do.
+intents: $(VENV)/learn/ready
+	@$(VENV)/learn/bin/python -m bench.intents.learn
+	@$(BIN)/python -m bench.intents.measure
+
+intents-compare: $(VENV)/learn/ready
+	@$(VENV)/learn/bin/python -m bench.intents.compare
+
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Waypoint needs Python 3.11 or later."; exit 2; }
@@ -52,6 +60,12 @@ $(VENV)/ready-to-test: $(VENV)/ready requirements-dev.txt
 	@$(PIP) --require-hashes -r requirements-dev.txt
 	@touch $@
 
+$(VENV)/learn/ready: $(VENV)/ready requirements-learn.txt
+	@echo "Installing what learning needs into $(VENV)/learn ..."
+	@$(BIN)/python -m venv $(VENV)/learn
+	@$(subst $(BIN),$(VENV)/learn/bin,$(PIP)) --require-hashes -r requirements-learn.txt
+	@touch $@
+
 # The browser test drives Debian's own Chromium; without it that test says so and is skipped.
 chromium:
 	@command -v chromium >/dev/null || ($(call apt,chromium)) || [ -z "$$CI" ] \
@@ -65,6 +79,8 @@ requirements:
 		--no-emit-index-url --no-annotate pyproject.toml -o requirements.txt
 	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header \
 		--no-emit-index-url --no-annotate pyproject.toml --group dev -o requirements-dev.txt
+	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header \
+		--no-emit-index-url --no-annotate pyproject.toml --group learn -o requirements-learn.txt
 
 clean:
 	rm -rf $(VENV) data/map tests/output

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 PURE = {
-    "contextlib", "unicodedata",
+    "base64", "contextlib", "math", "unicodedata", "zlib",
     "abc", "collections", "dataclasses", "enum", "functools", "itertools", "operator", "random",
     "re", "types", "typing",
 }  # fmt: skip

@@ -1,0 +1,1 @@
+"""Measurements: run by hand, printed, never part of the tests."""

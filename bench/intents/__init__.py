@@ -1,0 +1,1 @@
+"""What typed words are taken for: made of examples, and measured."""
