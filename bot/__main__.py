@@ -37,6 +37,7 @@ def parser() -> Parser:
     drawing.add_argument("--to", type=Path, default=Path("data/map"), help="folder to draw into")
     check = commands.add_parser("check", help="check words, facts and services")
     check.add_argument("--today", type=date.fromisoformat, help="as if it were this day")
+    commands.add_parser("understand", help="what typed words ask for: JSON lines in and out")
     return top
 
 
@@ -59,6 +60,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:
     """Import what one command needs; a flow is checked when it is imported, and told the same."""
+    if name == "understand":
+        from bot.understanding import understood  # noqa: PLC0415
+
+        return understood
     if name in {"map", "check"}:
         from bot import inspection  # noqa: PLC0415
 
