@@ -6,6 +6,7 @@ from bot.moved import Moved
 from bot.visit import Visit
 from bot.wording import Wording
 from flows.danger import CLASSES, Alarm, danger
+from flows.intents.understanding import GUESS, understand
 from flows.safety import ALARM
 
 AGAIN_SECONDS = 600
@@ -26,12 +27,12 @@ def is_leaving(text: str) -> bool:
 
 def hear(text: str) -> Alarm:
     """Return what typed words give reason to fear; the words themselves go no further."""
-    return danger(text)
+    return understand(text).alarm
 
 
 def alarm(wording: Wording, visit: Visit, heard: Alarm, now: int) -> Moved | None:
     """Return the fixed answers to a sign of danger; None when there is none to be given."""
-    cards = (SOFTLY,) if heard.softly else heard.classes[:MOST_CARDS]
+    cards = _cards(heard)
     if not is_alarming(heard) or _is_said(cards[0], visit, now):
         return None
     kept = replace(visit, alarmed=(cards[0], now), session=_raised(visit, heard).session)
@@ -47,6 +48,12 @@ def is_alarming(heard: Alarm) -> bool:
     if heard.softly and heard.how <= {"mention", "accused", "third_person", "young"}:
         return False
     return heard.softly or bool(set(heard.classes) - {"exit"})
+
+
+def _cards(heard: Alarm) -> tuple[str, ...]:
+    """Names of the fixed answers; what is only guessed is asked softly, but a child's safety."""
+    guessed = GUESS in heard.how and heard.classes[0] != "child"
+    return (SOFTLY,) if heard.softly or guessed else heard.classes[:MOST_CARDS]
 
 
 def _is_said(card: str, visit: Visit, now: int) -> bool:

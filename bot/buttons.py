@@ -14,7 +14,8 @@ Row = tuple[Button, ...]
 
 def row(visit: Visit, *buttons: tuple[str, str, str]) -> Row:
     """Return a row of buttons, each given as (kind, label, choice)."""
-    asked = visit.showing.removeprefix("ask:") if visit.showing else place_of(visit).state
+    kind, _, name = visit.showing.partition(":")
+    asked = name if kind == "ask" else place_of(visit).state
     return tuple(
         Button(
             label,

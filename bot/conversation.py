@@ -13,12 +13,14 @@ from bot.alarms import alarm, hear, is_alarming
 from bot.event import Event
 from bot.moved import Moved
 from bot.moves import Moves
+from bot.offering import also
 from bot.press import Press, Screen
 from bot.reminding import Asked, Reminder
 from bot.views import screen
 from bot.visit import Visit, arrived, new_visit
 from bot.wording import Wording
 from flows.catalogue import FLOWS, LINKS, MENU
+from flows.intents.understanding import understand
 
 
 class Store(Protocol):
@@ -100,14 +102,16 @@ class Conversation:
         return self._turn(event, told, fresh=True, waits=False)
 
     def typed(self, event: Event, text: str) -> Turn:
-        """Take typed words: danger before anything else, then a label, its number or a draft."""
-        heard = hear(text)
+        """Take typed words: danger before anything else, then a button, a draft or an ask."""
+        said = understand(text)
 
         def understood(visit: Visit) -> Moved:
-            answered = alarm(self.wording, visit, heard, int(self.now()))
-            return answered or self.moves.typed(visit, text)
+            answered = alarm(self.wording, visit, said.alarm, int(self.now()))
+            if answered:
+                return replace(answered, visit=also(answered.visit, said))
+            return self.moves.typed(visit, text, said)
 
-        return self._turn(event, understood, fresh=True, waits=not is_alarming(heard))
+        return self._turn(event, understood, fresh=True, waits=not is_alarming(said.alarm))
 
     def press(self, event: Event, press: Press) -> Turn:
         """Take a button press: of the present screen, or of one left behind."""

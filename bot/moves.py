@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 
+from bot.answering import labelled, numbered
 from bot.moved import Moved
-from bot.press import Press
+from bot.offering import Offer, jumped, offered
+from bot.press import Button, Press
 from bot.views import screen
 from bot.visit import Visit, at_outcome, flow_of, new_visit, place_of
 from bot.wording import Wording
 from flows.catalogue import AFRESH, FLOWS, MENU
 from flows.flow import InvalidAnswerError
+from flows.intents.understanding import Understood
 from flows.safety import ALARM, forgetting, may_write
 from flows.session import Answer
 from messages.dates import read_date
@@ -44,20 +47,20 @@ class Moves:
             return Moved(visit)
         return self.go(visit, press.kind, press.choice)
 
-    def typed(self, visit: Visit, text: str) -> Moved:
-        """Return where typed words lead: a button's label, or its number where none is awaited."""
+    def typed(self, visit: Visit, text: str, said: Understood) -> Moved:
+        """Return where typed words lead: a button, a draft or a date awaited, or what they ask."""
         kind, _, name = visit.showing.partition(":")
-        word = text.strip().casefold()
         buttons = [button for row in screen(self.wording, visit).rows for button in row]
-        for number, button in enumerate(buttons, start=1):
-            said = {button.label.strip("☐☑ ").casefold()}
-            if word in said or (word == str(number) and kind not in AWAITING):
-                return self.press(visit, button.press)
+        numbers = () if kind in AWAITING else numbered(text, len(buttons))
+        if numbers:
+            return self._pressed(visit, [buttons[number - 1] for number in numbers])
+        if button := labelled(text, buttons):
+            return self.press(visit, button.press)
         if kind == "tone":
             return self._toned(visit, text)
-        if kind == "date":
+        if kind == "date" and not said.intent:
             return self._dated(visit, name, text)
-        return Moved(visit, (self.wording.notice("typed", visit),))
+        return offered(self.wording, visit, said)
 
     def command(self, visit: Visit, kind: str, choice: str) -> Moved:
         """Return where a command leads; nowhere while "carry on here?" waits for its answer."""
@@ -74,6 +77,8 @@ class Moves:
             "letter": self._letter,
             "ask": self._asked,
             "change": self._changed,
+            "jump": _jumped_as_told,
+            "plain": _jumped,
         }
         if kind == "summary":
             return self._summarised(visit)
@@ -95,6 +100,15 @@ class Moves:
         if paper:
             return Moved(visit, papers=(paper,))
         return Moved(visit, (self.wording.summary(visit),))
+
+    def _pressed(self, visit: Visit, buttons: list[Button]) -> Moved:
+        """One button by its number, or several boxes to tick."""
+        if len(buttons) == 1:
+            return self.press(visit, buttons[0].press)
+        ticking = [button.press for button in buttons if button.press.kind == "tick"]
+        for press in ticking:
+            visit = self._ticked(visit, press)
+        return Moved(visit)
 
     def _answered(self, visit: Visit, answer: Answer) -> Visit:
         if not answer:
@@ -182,6 +196,14 @@ class Moves:
         for question in AFRESH.get(flow, ()):
             session = forgetting(session, question)
         return visit.turned(session)
+
+
+def _jumped(visit: Visit, intent: str) -> Visit:
+    return jumped(visit, Offer.read(visit.showing), intent)
+
+
+def _jumped_as_told(visit: Visit, intent: str) -> Visit:
+    return jumped(visit, Offer.read(visit.showing), intent, as_told=True)
 
 
 def _stay(visit: Visit) -> Visit:

@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 from bot import changing
 from bot.buttons import change, keep, options, row, ways
+from bot.offering import above
 from bot.press import Screen
 from bot.reminding import Asked
 from bot.visit import Visit, flow_of, place_of
 from bot.wording import Wording
 from flows.catalogue import MENU
+from flows.intents.catalogue import flows_of_card
 from flows.safety import may_write
 from flows.session import chosen
 from messages.summary import authority
@@ -92,6 +94,8 @@ def _page(wording: Wording, visit: Visit, name: str) -> Screen:
         row(visit, (kind, wording.label(label), choice))
         for kind, label, choice in ON_PAGE.get(name, ())
     ]
+    labels = wording.menu()
+    more += [row(visit, ("go", labels[flow], flow)) for flow in flows_of_card(name)]
     return Screen(wording.page(visit, name).html, (*more, keep(wording, visit, "return")))
 
 
@@ -141,6 +145,12 @@ ON_PAGE: dict[str, tuple[tuple[str, str, str], ...]] = {
 }
 """Buttons that belong to one page: (kind, label, choice)."""
 
+
+def _offer(wording: Wording, visit: Visit, name: str) -> Screen:
+    """What typed words seem to ask, above the present question and its own buttons."""
+    return above(wording, visit, name, _state(wording, visit, ""))
+
+
 VIEWS: dict[str, View] = {
     "page": _page,
     "letter": _letter,
@@ -150,6 +160,7 @@ VIEWS: dict[str, View] = {
     "why": _why,
     "remind": _remind,
     "again": _again,
+    "offer": _offer,
     "answers": changing.answers,
     "ask": changing.ask,
     "change": changing.change,

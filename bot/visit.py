@@ -32,6 +32,7 @@ class Visit:
         alarmed: the last sign of danger that was answered, and when, seconds since 1970.
         seen: when something last came from the chat, seconds since 1970.
         messages: what stands in the chat, (message id, when it was seen), oldest first.
+        once: lines that are said once in a visit, and have been.
     """
 
     session: Session
@@ -44,6 +45,7 @@ class Visit:
     alarmed: tuple[str, int] = ("", 0)
     seen: int = 0
     messages: tuple[tuple[int, int], ...] = ()
+    once: tuple[str, ...] = ()
 
     def turned(self, session: Session | None = None, showing: str = "") -> "Visit":
         """Return the visit on another screen: new nonce, nothing ticked."""
@@ -84,7 +86,7 @@ class Visit:
         }
         known = {name: read[name] for name in cls.__dataclass_fields__ if name in read}
         known["session"] = Session(read["session"]["flow"], answers)
-        for several in ("ticked", "journeys"):
+        for several in ("ticked", "journeys", "once"):
             known[several] = tuple(read.get(several, ()))
         known["alarmed"] = tuple(read.get("alarmed", ("", 0)))
         known["messages"] = tuple((number, when) for number, when in read.get("messages", ()))

@@ -7,6 +7,7 @@ from datetime import date
 from bot.reminding import Asked, befores
 from bot.visit import Visit, at_outcome, place_of, taken
 from flows.flow import Flow, Place
+from flows.session import Answers, chosen
 from messages.dates import after_days, after_months
 from messages.render import NOWHERE, Message, Outcome, Words
 from messages.summary import summary
@@ -60,6 +61,10 @@ class Wording:
         """Return the summary of the outcome the visit stands at, as Telegram HTML."""
         return summary(self.words, taken(visit), self.today())
 
+    def line(self, visit: Visit, name: str) -> str:
+        """Return a page as a message of its own, such as `typed/hello`."""
+        return self.page(visit, name).html
+
     def card(self, visit: Visit, name: str, **how: object) -> str:
         """Return the fixed answer to one kind of danger."""
         return self.page(visit, f"danger/{name}", **how).html
@@ -103,6 +108,20 @@ class Wording:
         """Return the menu's labels: flow → label."""
         at = Place("menu", (), {})
         return dict(self.words.question("opening", at, self.today()).options)
+
+    def asks(self) -> dict[str, str]:
+        """Return what typed words can be offered, as labels: intent → label."""
+        return dict(self.words.page("bot/asks", NOWHERE, self.today()).options)
+
+    def told(self, visit: Visit, flow: str, told: Answers) -> list[tuple[str, str]]:
+        """Return what was typed along with an ask, as (question, answer) of the flow it is for."""
+        lines = []
+        for question in told:
+            at = Place(question, (), place_of(visit).answers)
+            message = self.words.question(flow, at, self.today())
+            answers = [message.options[choice] for choice in chosen(told, question)]
+            lines.append((message.title, ", ".join(answers)))
+        return lines
 
     def label(self, name: str) -> str:
         """Return the label of one of the buttons that every screen may carry."""

@@ -20,11 +20,11 @@ GIVEN_BY_STATES = {
 GIVEN_BY_SHELL = {
     "operator", "outcome", "rules", "sources", "read", "checked", "kind", "question", "was",
     "now", "lost", "outcome_before", "outcome_after", "told", "which", "start", "last", "step",
-    "choices", "text", "due", "third_person", "past", "negated",
+    "choices", "text", "due", "third_person", "past", "negated", "several", "as_told",
 }  # fmt: skip
 """What the shell adds for the templates in `bot/`."""
 
-OF_THE_SHELL = ("bot/", "danger/")
+OF_THE_SHELL = ("bot/", "danger/", "typed/")
 """Folders of the templates that the shell names, and nobody else."""
 
 
