@@ -13,7 +13,7 @@ from bot.press import Screen
 from bot.visit import Visit, place_of
 from bot.wording import Wording
 from flows.catalogue import AFRESH, FLOWS
-from flows.intents.catalogue import INTENTS, LINES
+from flows.intents.catalogue import DANGER, INTENTS, LINES
 from flows.intents.understanding import Understood
 from flows.safety import forgetting
 from flows.session import Answer, Session
@@ -75,8 +75,12 @@ def offered(wording: Wording, visit: Visit, said: Understood) -> Moved:
 
 def also(visit: Visit, said: Understood) -> Visit:
     """Return the visit with what else was asked offered, after an answer to danger."""
-    if said.besides:
-        return visit.turned(showing=Offer(said.besides).written())
+    rest = said.besides
+    if not rest and not said.alarm.urgent:
+        asked = (*([said.intent] if said.intent else []), *said.offers)
+        rest = tuple(name for name in asked if name not in (*DANGER, *LINES, "feelings"))[:2]
+    if rest:
+        return visit.turned(showing=Offer(rest).written())
     return visit.turned() if visit.showing.startswith(SHOWING) else visit
 
 
@@ -92,8 +96,11 @@ def rows(wording: Wording, visit: Visit, offer: Offer) -> list[Row]:
 
 
 def above(wording: Wording, visit: Visit, name: str, present: Screen) -> Screen:
-    """Return the present screen with what is offered above its own buttons."""
-    return Screen(present.html, (*rows(wording, visit, Offer.read(name)), *present.rows))
+    """Return the present screen with what is offered above its own buttons, no label twice."""
+    offers = rows(wording, visit, Offer.read(name))
+    labels = {button.label for offer in offers for button in offer}
+    others = [row for row in present.rows if not labels & {button.label for button in row}]
+    return Screen(present.html, (*offers, *others))
 
 
 def jumped(visit: Visit, offer: Offer, intent: str, *, as_told: bool = False) -> Visit:

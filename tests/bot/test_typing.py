@@ -92,6 +92,17 @@ async def test_before_safety_is_asked_an_ask_only_sets_where_the_two_questions_l
     assert flow(person) == "refusal"
 
 
+async def test_a_topic_that_is_offered_on_the_menu_stands_there_once_and_can_be_typed(person):
+    await at_menu(person)
+    await person.type("my ex wont go to mediation he just refuses")
+    rows = person.screen["reply_markup"]["inline_keyboard"]
+    assert [row[0]["text"] for row in rows].count(LABEL) == 1
+
+    await person.type(LABEL)
+
+    assert flow(person) == "refusal"
+
+
 async def test_words_that_fit_nothing_get_three_offers_and_the_question_again(person):
     asked = await at_question(person)
     others = {*person.buttons}
