@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --root-u
 apt = { if [ "$$(id -u)" = 0 ]; then as=; elif sudo -n true 2>/dev/null; then as=sudo; else exit 1; fi; \
 	$$as apt-get -qq update && DEBIAN_FRONTEND=noninteractive $$as apt-get -qq install -y $(1) >/dev/null; }
 
-.PHONY: start test check lint map chat transcripts requirements chromium clean
+.PHONY: start test check lint map chat transcripts bench-load requirements chromium clean
 
 start: $(VENV)/ready
 	@$(BIN)/waypoint run
@@ -34,6 +34,10 @@ lint: $(VENV)/ready-to-test
 transcripts: $(VENV)/ready-to-test
 	@$(BIN)/python -m tests.transcripts
 
+# How fast the bot is, side by side with others; `make bench-load ARGS=--help` tells what else.
+bench-load: $(VENV)/bench/ready
+	@$(VENV)/bench/bin/python -m bench.load $(ARGS)
+
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Waypoint needs Python 3.11 or later."; exit 2; }
@@ -52,6 +56,13 @@ $(VENV)/ready-to-test: $(VENV)/ready requirements-dev.txt
 	@$(PIP) --require-hashes -r requirements-dev.txt
 	@touch $@
 
+# In an environment of its own: the bots compared with want other versions than ours.
+$(VENV)/bench/ready: $(VENV)/ready requirements-bench.txt
+	@echo "Installing what the measurements need into $(VENV)/bench ..."
+	@$(BIN)/python -m venv $(VENV)/bench
+	@$(subst $(BIN),$(VENV)/bench/bin,$(PIP)) --require-hashes -r requirements-bench.txt
+	@touch $@
+
 # The browser test drives Debian's own Chromium; without it that test says so and is skipped.
 chromium:
 	@command -v chromium >/dev/null || ($(call apt,chromium)) || [ -z "$$CI" ] \
@@ -65,6 +76,8 @@ requirements:
 		--no-emit-index-url --no-annotate pyproject.toml -o requirements.txt
 	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header \
 		--no-emit-index-url --no-annotate pyproject.toml --group dev -o requirements-dev.txt
+	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header \
+		--no-emit-index-url --no-annotate pyproject.toml --group bench -o requirements-bench.txt
 
 clean:
 	rm -rf $(VENV) data/map tests/output
