@@ -13,7 +13,7 @@ from bench.load.side_by_side import NO_DELAY
 from bench.load.stand_in import StandIn, served
 from bench.load.table import say, table
 
-LOOKS = 200  # a second
+LOOKS = 400  # a second
 SHOWN = 45
 SPY = Path(sys.executable).with_name("py-spy")
 STACKS = "stacks.txt"
@@ -44,7 +44,7 @@ async def profile(seconds: float) -> None:
 def _spy(pid: int, folder: Path, seconds: float) -> None:
     subprocess.run(
         [SPY, "record", "--pid", str(pid), "--duration", str(int(seconds)), "--rate", str(LOOKS),
-         "--format", "raw", "--function", "--output", folder / STACKS],
+         "--format", "raw", "--function", "--gil", "--output", folder / STACKS],
         check=True, capture_output=True,
     )  # fmt: skip
 
