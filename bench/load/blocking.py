@@ -6,10 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from bench.load.bots import WAYPOINT
-from bench.load.measure import Load, under_load
-from bench.load.running import new_folder, running
-from bench.load.side_by_side import NO_DELAY
-from bench.load.stand_in import StandIn, served
+from bench.load.load import NO_DELAY, Load
+from bench.load.measure import under_load
+from bench.load.running import meeting, new_folder
 from bench.load.table import say, table
 from bench.load.walk import TWELVE_STEPS, WITH_PAPERS
 
@@ -28,10 +27,9 @@ async def loop(seconds: float) -> None:
 
 async def _turns(folder: Path, load: Load) -> list[tuple[float, str]]:
     """Return the longest turns after the bot had started: seconds, and what ran."""
-    stand_in = StandIn(load.chats, load.walk)
-    async with served(stand_in) as url, running(WATCHED, url, stand_in, folder) as process:
+    async with meeting(WATCHED, folder, load) as (stand_in, fleet):
         begun = time.perf_counter()
-        await under_load(WATCHED.name, process, stand_in, load)
+        await under_load(WATCHED.name, fleet, stand_in, load)
         ended = time.perf_counter()
     written = json.loads((folder / "turns.json").read_text())
     return sorted(((took, what) for took, at, what in written if begun < at < ended), reverse=True)

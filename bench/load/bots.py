@@ -1,11 +1,14 @@
 """The bots that are measured, each as its own process: how it is started."""
 
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from bench.load.process import Process
+from bench.load.process import OURS as OUR_CORE
+from bench.load.process import THEIRS as THEIR_CORE
+from bench.load.process import Fleet, Process
+from bench.load.pushed import Address
 from bench.load.stand_in import TOKEN
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,6 +30,8 @@ class Bot:
         python: the interpreter, and with it the dependencies.
         more: further settings.
         one_at_a_time: it takes the next update when it has finished with the one before.
+        workers: how many of it run; more than one have a webhook.
+        has_webhook: updates are posted to it; otherwise it fetches them.
     """
 
     name: str
@@ -34,9 +39,15 @@ class Bot:
     python: str = THEIRS
     more: Mapping[str, str] = field(default_factory=dict)
     one_at_a_time: bool = False
+    workers: int = 1
+    has_webhook: bool = False
 
-    def start(self, url: str, folder: Path) -> Process:
-        """Run it against a stand-in, its files in a folder."""
+    def start(self, url: str, folder: Path, listening: Sequence[Address] = ()) -> Fleet:
+        """Run it against a stand-in, its files in a folder.
+
+        Args:
+            listening: where each worker's webhook is to listen.
+        """
         settings = {
             "TELEGRAM_BOT_TOKEN": TOKEN,
             "TELEGRAM_API_URL": url,
@@ -45,10 +56,25 @@ class Bot:
             "BENCH_FOLDER": str(folder),
             **self.more,
         }
-        return Process([self.python, "-m", *self.module], settings, ROOT, folder / LOG)
+        command, log = [self.python, "-m", *self.module], folder / LOG
+        hooks = [_webhook(*address) for address in listening] or [{}]
+        workers = [
+            Process(command, {**settings, **hook}, ROOT, log, (THEIR_CORE, OUR_CORE)[number % 2])
+            for number, hook in enumerate(hooks)
+        ]
+        return Fleet(workers)
+
+
+def _webhook(host: str, port: int) -> dict[str, str]:
+    return {
+        "WEBHOOK_URL": "https://waypoint.invalid/hook",
+        "WEBHOOK_SECRET": "not-a-real-secret-" * 2,
+        "WEBHOOK_LISTEN": f"{host}:{port}",
+    }
 
 
 WAYPOINT = Bot("waypoint", ("bot", "run"), str(OURS) if OURS.exists() else THEIRS)
+WEBHOOK = replace(WAYPOINT, name="waypoint, webhook", has_webhook=True)
 PEERS = (
     Bot("ptb", ("bench.load.peers.ptb",), one_at_a_time=True),
     Bot("aiogram", ("bench.load.peers.aiogram_fsm",)),

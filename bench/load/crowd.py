@@ -5,6 +5,7 @@ in a breath. A screen nobody waited for is a doubled answer; one that never come
 """
 
 import asyncio
+import random
 import time
 from collections import deque
 from collections.abc import Callable
@@ -12,7 +13,8 @@ from dataclasses import dataclass, field
 
 from bench.load.walk import Walk
 
-FIRST_CHAT = 1_000_000_000
+FIRST_CHAT = random.randrange(10**9, 2**40)
+"""New in every run of this program, for a database that stays remembers whom it has seen."""
 
 
 class Chat:

@@ -10,35 +10,14 @@ from pathlib import Path
 
 from bench.load.bots import Bot
 from bench.load.crowd import Counts
-from bench.load.process import Process, cpu_seconds
-from bench.load.running import new_folder, running, until
-from bench.load.stand_in import StandIn, served
-from bench.load.walk import TWELVE_STEPS, Walk
+from bench.load.load import Load
+from bench.load.process import Fleet, cpu_seconds
+from bench.load.running import meeting, new_folder, until
+from bench.load.stand_in import StandIn
 
 WARM_SECONDS = 30
 GRACE_SECONDS = 10
 """How long a screen is waited for once nobody taps any more; then it is lost."""
-
-
-@dataclass(frozen=True)
-class Load:
-    """What the crowd does.
-
-    Attributes:
-        chats: how many walk.
-        at_once: taps in the air all the time; None for a fixed rate.
-        rate: taps a second, where there is a fixed rate.
-        delay: seconds added to every call.
-        seconds: how long is measured, after warming up.
-        walk: the conversation.
-    """
-
-    chats: int = 600
-    at_once: int | None = 64
-    rate: float = 0.0
-    delay: float = 0.0
-    seconds: float = 20.0
-    walk: Walk = TWELVE_STEPS
 
 
 @dataclass(frozen=True)
@@ -79,19 +58,15 @@ async def measure(bot: Bot, load: Load, folder: Path) -> Result:
     Args:
         folder: where the screens are; the run gets a folder of its own in it.
     """
-    stand_in = StandIn(load.chats, load.walk)
     with new_folder(folder) as own:
-        async with (
-            served(stand_in, load.delay) as url,
-            running(bot, url, stand_in, own) as process,
-        ):
-            return await under_load(bot.name, process, stand_in, load)
+        async with meeting(bot, own, load) as (stand_in, fleet):
+            return await under_load(bot.name, fleet, stand_in, load)
 
 
-async def under_load(name: str, process: Process, stand_in: StandIn, load: Load) -> Result:
+async def under_load(name: str, fleet: Fleet, stand_in: StandIn, load: Load) -> Result:
     """Put a load on a bot that runs, and return what came of it."""
     async with tapping(stand_in, load):
-        return await counted(name, process, stand_in, load.seconds)
+        return await counted(name, fleet, stand_in, load.seconds)
 
 
 @asynccontextmanager
@@ -109,15 +84,15 @@ async def tapping(stand_in: StandIn, load: Load) -> AsyncIterator[None]:
             await steady
 
 
-async def counted(name: str, process: Process, stand_in: StandIn, seconds: float) -> Result:
+async def counted(name: str, fleet: Fleet, stand_in: StandIn, seconds: float) -> Result:
     """Count for so many seconds, let nobody tap any more, and wait for what is still to come."""
     crowd = stand_in.crowd
     crowd.afresh()
-    begun, theirs, ours = time.perf_counter(), process.cpu_seconds, cpu_seconds("self")
+    begun, theirs, ours = time.perf_counter(), fleet.cpu_seconds, cpu_seconds("self")
     await asyncio.sleep(seconds)
     took = time.perf_counter() - begun
-    theirs, ours = process.cpu_seconds - theirs, cpu_seconds("self") - ours
-    shown, memory = len(crowd.counts.waits), process.megabytes()
+    theirs, ours = fleet.cpu_seconds - theirs, cpu_seconds("self") - ours
+    shown, memory = len(crowd.counts.waits), fleet.megabytes()
     crowd.stop()
     await until(lambda: not (crowd.waiting or stand_in.unanswered), GRACE_SECONDS)
     return _result(
@@ -128,7 +103,7 @@ async def counted(name: str, process: Process, stand_in: StandIn, seconds: float
         busy=theirs / took,
         our_busy=ours / took,
         megabytes=memory,
-        most_megabytes=process.megabytes("VmHWM"),
+        most_megabytes=fleet.megabytes("VmHWM"),
         lost=crowd.waiting,
         unanswered=stand_in.unanswered,
     )

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 OURS, THEIRS = 0, 1
-"""Cores: the stand-in's, and the measured bot's."""
+"""Cores: the stand-in's, and the measured bot's; a second worker of the bot has the first too."""
 
 TICKS = os.sysconf("SC_CLK_TCK")
 KILOBYTE = 1024
@@ -21,16 +21,22 @@ def pin(core: int) -> None:
 
 
 class Process:
-    """A program on the measured core.
+    """A program on a core of its own.
 
     Args:
         command: what to run.
         environment: all it gets, but for PATH.
+        folder: where it runs.
         log: where its output goes.
     """
 
     def __init__(
-        self, command: Sequence[str], environment: Mapping[str, str], folder: Path, log: Path
+        self,
+        command: Sequence[str],
+        environment: Mapping[str, str],
+        folder: Path,
+        log: Path,
+        core: int = THEIRS,
     ) -> None:
         with log.open("ab") as output:
             self.running = subprocess.Popen(
@@ -39,7 +45,7 @@ class Process:
                 env={"PATH": os.environ["PATH"], **environment},
                 stdout=output,
                 stderr=output,
-                preexec_fn=lambda: pin(THEIRS),  # noqa: PLW1509 (one thread, before anything else)
+                preexec_fn=lambda: pin(core),  # noqa: PLW1509 (one thread, before anything else)
             )
 
     @property
@@ -66,6 +72,32 @@ class Process:
         except subprocess.TimeoutExpired:
             self.running.kill()
             self.running.wait()
+
+
+class Fleet:
+    """A bot's workers, counted together; mostly there is one."""
+
+    def __init__(self, workers: Sequence[Process]) -> None:
+        self.workers = workers
+
+    @property
+    def cpu_seconds(self) -> float:
+        """What they have used until now."""
+        return sum(worker.cpu_seconds for worker in self.workers)
+
+    def megabytes(self, what: str = "VmRSS") -> float:
+        """Return their resident memory, as `Process` does."""
+        return sum(worker.megabytes(what) for worker in self.workers)
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether one of them is gone."""
+        return any(worker.has_ended for worker in self.workers)
+
+    def stop(self) -> None:
+        """End them all."""
+        for worker in self.workers:
+            worker.stop()
 
 
 def cpu_seconds(pid: int | str) -> float:

@@ -7,10 +7,9 @@ from collections import Counter
 from pathlib import Path
 
 from bench.load.bots import ROOT, WAYPOINT
+from bench.load.load import NO_DELAY
 from bench.load.measure import counted, tapping
-from bench.load.running import new_folder, running
-from bench.load.side_by_side import NO_DELAY
-from bench.load.stand_in import StandIn, served
+from bench.load.running import meeting, new_folder
 from bench.load.table import say, table
 
 LOOKS = 400  # a second
@@ -22,14 +21,12 @@ STACKS = "stacks.txt"
 async def profile(seconds: float) -> None:
     """Print what takes most, with all it calls and by itself, in microseconds an update."""
     with new_folder() as folder:
-        stand_in = StandIn(NO_DELAY.chats)
         async with (
-            served(stand_in) as url,
-            running(WAYPOINT, url, stand_in, folder) as process,
+            meeting(WAYPOINT, folder, NO_DELAY) as (stand_in, fleet),
             tapping(stand_in, NO_DELAY),
         ):
-            spying = asyncio.to_thread(_spy, process.running.pid, folder, seconds)
-            counting = counted(WAYPOINT.name, process, stand_in, seconds)
+            spying = asyncio.to_thread(_spy, fleet.workers[0].running.pid, folder, seconds)
+            counting = counted(WAYPOINT.name, fleet, stand_in, seconds)
             _, result = await asyncio.gather(spying, counting)
         stacks = _stacks(folder / STACKS)
     looks = sum(count for _, count in stacks)

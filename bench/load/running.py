@@ -3,14 +3,19 @@
 import asyncio
 import json
 import shutil
+import socket
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 
 from bench.load.bots import LOG, ROOT, SCREENS, WAYPOINT, Bot
-from bench.load.process import Process
+from bench.load.load import Load
+from bench.load.process import Fleet
+from bench.load.pushed import Address, Pushed
 from bench.load.stand_in import StandIn, served
+from bench.load.updates import Updates
+from bench.load.wire import Way
 
 DATA = ROOT / "data"
 """On a real disk: a durable write on a memory file system would cost nothing."""
@@ -35,38 +40,58 @@ def new_folder(within: Path = DATA) -> Iterator[Path]:
 
 
 @asynccontextmanager
-async def running(bot: Bot, url: str, stand_in: StandIn, folder: Path) -> AsyncIterator[Process]:
-    """Run a bot until it asks for updates, and stop it afterwards.
+async def meeting(bot: Bot, folder: Path, load: Load) -> AsyncIterator[tuple[StandIn, Fleet]]:
+    """Run a bot against a stand-in with a load's people, and stop it afterwards.
 
     Raises:
-        NotAnsweringError: it never asks.
+        NotAnsweringError: it never asks for updates, and sets no webhook.
     """
-    process = bot.start(url, folder)
+    listening = [free_address() for _ in range(bot.workers)] if bot.has_webhook else []
+    updates = Pushed(listening, Way(load.delay / 2)) if listening else Updates()
+    stand_in = StandIn(load.chats, load.walk, updates)
+    async with served(stand_in, load.delay) as url, running(bot, url, folder, listening) as fleet:
+        await ready(stand_in, fleet, folder)
+        yield stand_in, fleet
+        updates.close()
+
+
+@asynccontextmanager
+async def running(
+    bot: Bot, url: str, folder: Path, listening: Sequence[Address] = ()
+) -> AsyncIterator[Fleet]:
+    """Run a bot, and stop it afterwards."""
+    fleet = bot.start(url, folder, listening)
     try:
-        await asks(stand_in, process, folder)
-        yield process
+        yield fleet
     finally:
-        await asyncio.to_thread(process.stop)
+        await asyncio.to_thread(fleet.stop)
 
 
-async def asks(stand_in: StandIn, process: Process, folder: Path) -> None:
-    """Wait until the bot asks for updates."""
-    for _ in range(START_SECONDS * 100):
-        if stand_in.updates.polling.is_set():
-            return
-        if process.has_ended:
-            break
-        with suppress(TimeoutError):
-            await asyncio.wait_for(stand_in.updates.polling.wait(), 0.01)
-    raise NotAnsweringError((folder / LOG).read_text()[-2000:])
+def free_address() -> Address:
+    """Return an address on this machine where nobody listens."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        host, port = found.getsockname()
+        return str(host), int(port)
+
+
+async def ready(stand_in: StandIn, fleet: Fleet, folder: Path) -> None:
+    """Wait until the bot asks for updates, or has set its webhook.
+
+    Raises:
+        NotAnsweringError: it does not.
+    """
+    is_ready = stand_in.updates.ready.is_set
+    await until(lambda: is_ready() or fleet.has_ended, START_SECONDS)
+    if fleet.has_ended or not is_ready():
+        raise NotAnsweringError((folder / LOG).read_text()[-2000:])
 
 
 async def record(folder: Path) -> None:
     """Let one person walk once with Waypoint, and write down what every bot will say."""
-    stand_in = StandIn(1)
-    stand_in.records = True
     with new_folder(folder) as own:
-        async with served(stand_in) as url, running(WAYPOINT, url, stand_in, own):
+        async with meeting(WAYPOINT, own, Load(chats=1)) as (stand_in, _):
+            stand_in.records = True
             taps = [tap async for tap in walk_once(stand_in)]
     screens = [
         {"text": text, "keyboard": json.loads(keyboard), "tapped": tapped}

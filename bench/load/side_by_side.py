@@ -6,17 +6,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench.load.bots import WAYPOINT, Bot
-from bench.load.measure import Load, Result, measure
+from bench.load.load import FAR_AWAY, NO_DELAY, STEADY, Load
+from bench.load.measure import Result, measure
 from bench.load.running import NotAnsweringError, new_folder, record
 from bench.load.table import say, table
 
-NO_DELAY = Load(at_once=64)
+QUICK = "no delay, 64 taps in the air"
+FAR = "50 ms added to every call, 200 taps in the air"
 SETTINGS = {
-    "no delay, 64 taps in the air": NO_DELAY,
-    "50 ms added to every call, 200 taps in the air": Load(at_once=200, delay=0.05),
-    "50 ms added to every call, 300 taps a second": Load(at_once=None, rate=300, delay=0.05),
+    QUICK: NO_DELAY,
+    FAR: FAR_AWAY,
+    "50 ms added to every call, 300 taps a second": STEADY,
 }
-QUICK, FAR, _ = SETTINGS
 
 FEW = 24
 """Chats of a bot that takes one update at a time, far away: more would only stand in line."""

@@ -4,18 +4,23 @@ The five methods a walk uses are answered here, quickly; any other by the previe
 """
 
 import asyncio
+import itertools
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from bench.load.crowd import Chat, Crowd
 from bench.load.messages import A_FILE, MESSAGE, PRESSED, TYPED, Given, message, read
+from bench.load.pushed import Pushed
 from bench.load.updates import Updates
-from bench.load.walk import START, TWELVE_STEPS, Walk
+from bench.load.walk import START, Walk
 from bench.load.wire import Way, Wire
 from bot.preview.bot_api import BotApiError, LocalBotApi
 
 TOKEN = "123456:not-a-real-token"
+NUMBERS = itertools.count(1)
+"""Of updates: a bot that is started again over its database takes no number for an old one."""
+
 DONE = b'{"ok":true,"result":true}'
 MADE = b'{"ok":true,"result":%s}'
 
@@ -28,17 +33,18 @@ class StandIn:
         screens: text and keyboard of every screen, while `records` is set.
     """
 
-    def __init__(self, chats: int, walk: Walk = TWELVE_STEPS) -> None:
+    def __init__(self, chats: int, walk: Walk, updates: Updates | Pushed) -> None:
         self.crowd = Crowd(chats, walk, self.tap)
         self.seen = walk.seen
         self.local = LocalBotApi()
-        self.updates = Updates()
+        self.updates = updates
         self.unanswered = 0
         self.screens: list[tuple[str, str]] = []
         self.records = False
         self.tasks: set[asyncio.Task[None]] = set()
         self.methods = {
-            "getUpdates": self.updates.fetch,
+            "getUpdates": updates.take,
+            "setWebhook": updates.take,
             "sendMessage": self.send_message,
             "editMessageText": self.edit_message_text,
             "answerCallbackQuery": self.answer_callback_query,
@@ -59,7 +65,7 @@ class StandIn:
 
     def tap(self, chat: Chat) -> None:
         """Make the update of a chat's next step."""
-        number = self.updates.last + 1
+        number = next(NUMBERS)
         if chat.step == 0:
             chat.last_message += 1
             text = json.dumps(START).encode()
@@ -67,7 +73,7 @@ class StandIn:
         else:
             self.unanswered += 1
             update = PRESSED % (number, number, chat.id, chat.screen, chat.data)
-        self.updates.add(update)
+        self.updates.add(number, update)
 
     def send_message(self, wire: Wire, given: Given) -> None:
         """Put a message at the bottom of a chat."""

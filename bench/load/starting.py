@@ -10,6 +10,8 @@ from bench.load.process import THEIRS, pin
 from bench.load.running import START_SECONDS, NotAnsweringError, new_folder, running, until
 from bench.load.stand_in import StandIn, served
 from bench.load.table import say, table
+from bench.load.updates import Updates
+from bench.load.walk import TWELVE_STEPS
 
 IMPORTING = (
     "import time; begun = time.perf_counter(); import {}; print(time.perf_counter() - begun)"
@@ -34,11 +36,11 @@ async def start(times: int = 7) -> None:
 
 async def to_first_answer(folder: Path) -> float:
     """Return the seconds from starting the program until somebody who waited has a screen."""
-    stand_in = StandIn(1)
+    stand_in = StandIn(1, TWELVE_STEPS, Updates())
     async with served(stand_in) as url:
         stand_in.crowd.tap_next()
         begun = time.perf_counter()
-        async with running(WAYPOINT, url, stand_in, folder):
+        async with running(WAYPOINT, url, folder):
             await until(lambda: not stand_in.crowd.waiting, START_SECONDS)
             took = time.perf_counter() - begun
     if stand_in.crowd.waiting:

@@ -7,10 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from bench.load.bots import DATABASE, WAYPOINT
-from bench.load.measure import Load, under_load
-from bench.load.running import new_folder, running, until, walk_once
-from bench.load.side_by_side import NO_DELAY
-from bench.load.stand_in import StandIn, served
+from bench.load.load import NO_DELAY, Load
+from bench.load.measure import under_load
+from bench.load.running import meeting, new_folder, until, walk_once
 from bench.load.table import say, table
 
 RATE = 100.0
@@ -37,14 +36,11 @@ async def _over(folder: Path, size: int, seconds: float) -> tuple[str, ...]:
     fill(folder / DATABASE, size)
     megabytes = (folder / DATABASE).stat().st_size / 1e6
     found = look_up(folder / DATABASE)
-    stand_in = StandIn(NO_DELAY.chats)
-    async with served(stand_in) as url:
-        begun = time.perf_counter()
-        async with running(WAYPOINT, url, stand_in, folder) as process:
-            start = time.perf_counter() - begun
-            calm = Load(at_once=None, rate=RATE, seconds=seconds)
-            waits = await under_load("", process, stand_in, calm)
-            busy = await under_load("", process, stand_in, replace(NO_DELAY, seconds=seconds))
+    begun = time.perf_counter()
+    async with meeting(WAYPOINT, folder, NO_DELAY) as (stand_in, fleet):
+        start = time.perf_counter() - begun
+        waits = await under_load("", fleet, stand_in, Load(rate=RATE, seconds=seconds))
+        busy = await under_load("", fleet, stand_in, replace(NO_DELAY, seconds=seconds))
     return (
         f"{size:,}", f"{busy.rate:,.0f}", f"{busy.cpu:,.0f}", f"{busy.megabytes:.0f}",
         f"{busy.most_megabytes:.0f}", f"{waits.p50:.1f}", f"{waits.p99:.1f}", f"{start:.2f}",
@@ -54,8 +50,7 @@ async def _over(folder: Path, size: int, seconds: float) -> tuple[str, ...]:
 
 async def one_walk(folder: Path) -> None:
     """Let the bot make its database, and one person walk to the end: a row to go by."""
-    stand_in = StandIn(1)
-    async with served(stand_in) as url, running(WAYPOINT, url, stand_in, folder):
+    async with meeting(WAYPOINT, folder, Load(chats=1)) as (stand_in, _):
         async for _ in walk_once(stand_in):
             pass
         await until(lambda: not stand_in.unanswered, 1)

@@ -18,24 +18,21 @@ class Updates:
     """Telegram's side of `getUpdates`.
 
     Attributes:
-        last: the id of the newest update; 0 until there is one.
-        polling: set once the bot has begun to ask for updates.
+        ready: set once the bot has begun to ask for updates.
     """
 
     def __init__(self) -> None:
-        self.last = 0
-        self.polling = asyncio.Event()
+        self.ready = asyncio.Event()
         self.waiting: deque[tuple[int, bytes]] = deque()
         self.poll: tuple[Wire, asyncio.TimerHandle] | None = None
 
-    def add(self, update: bytes) -> None:
-        """Add an update, whose id must be one more than `last`."""
-        self.last += 1
-        self.waiting.append((self.last, update))
+    def add(self, number: int, update: bytes) -> None:
+        """Add an update; its number must be higher than those before."""
+        self.waiting.append((number, update))
         self.hand_out()
 
-    def fetch(self, wire: Wire, given: Given) -> None:
-        """Forget what is acknowledged, and hand out the rest: at once, or when there is any."""
+    def take(self, wire: Wire, given: Given) -> None:
+        """Take getUpdates: forget what is acknowledged, hand out the rest once there is any."""
         offset = int(given.fields.get(b"offset") or 0)
         while self.waiting and self.waiting[0][0] < offset:
             self.waiting.popleft()
@@ -43,7 +40,7 @@ class Updates:
         wait = float(given.fields.get(b"timeout") or 0)
         timer = asyncio.get_running_loop().call_later(wait, self.hand_out)
         self.poll = wire, timer
-        self.polling.set()
+        self.ready.set()
         if self.waiting or not wait:
             self.hand_out()
 
@@ -55,6 +52,11 @@ class Updates:
         timer.cancel()
         oldest = [update for _, update in islice(self.waiting, MOST_UPDATES)]
         wire.answer(FETCHED % b",".join(oldest))
+
+    def close(self) -> None:
+        """Hand out nothing any more."""
+        if self.poll:
+            self.poll[1].cancel()
 
     def conflict(self) -> None:
         """Tell a poll that still waits that there is another."""

@@ -4,16 +4,15 @@ import pytest
 
 from bench.load.bots import WAYPOINT
 from bench.load.crowd import Crowd
-from bench.load.running import running, until, walk_once
-from bench.load.stand_in import StandIn, served
+from bench.load.load import Load
+from bench.load.running import meeting, until, walk_once
 from bench.load.walk import TAPS, TWELVE_STEPS
 
 PATIENCE_SECONDS = 20
 
 
 async def test_one_person_walks_through_all_twelve_screens_of_the_real_bot(tmp_path):
-    stand_in = StandIn(1)
-    async with served(stand_in) as url, running(WAYPOINT, url, stand_in, tmp_path):
+    async with meeting(WAYPOINT, tmp_path, Load(chats=1)) as (stand_in, _):
         *tapped, last = [data.split(":") async for data in walk_once(stand_in)]
 
     assert [(kind, asked, choice) for kind, _, asked, _, choice in tapped] == [*TAPS]
@@ -22,9 +21,8 @@ async def test_one_person_walks_through_all_twelve_screens_of_the_real_bot(tmp_p
 
 
 async def test_a_crowd_far_away_loses_nothing_and_every_spinner_stops(tmp_path):
-    stand_in = StandIn(5)
-    crowd = stand_in.crowd
-    async with served(stand_in, delay=0.2) as url, running(WAYPOINT, url, stand_in, tmp_path):
+    async with meeting(WAYPOINT, tmp_path, Load(chats=5, delay=0.2)) as (stand_in, _):
+        crowd = stand_in.crowd
         crowd.closed(at_once=3)
         await until(lambda: crowd.is_mixed, PATIENCE_SECONDS)
         crowd.stop()
