@@ -5,8 +5,7 @@ This process is the Bot API and the people who tap, on one core; the bot has the
 
 import argparse
 import asyncio
-from collections.abc import Coroutine
-from typing import Any
+import sys
 
 import uvloop
 
@@ -19,43 +18,34 @@ from bench.load.starting import start
 from bench.load.stored import stored
 from bench.load.workers import workers
 
-COMMANDS = ("side", "stored", "start", "loop", "profile", "workers")
+COMMANDS = {
+    "side": ("side by side with other bots; the default", side_by_side),
+    "stored": ("over few stored chats and many", stored),
+    "start": ("from start to first answer", start),
+    "loop": ("the longest block of the event loop", loop),
+    "profile": ("where the CPU time goes", profile),
+    "workers": ("one worker and two", workers),
+}
 SIZES = (1_000, 100_000, 1_000_000)
 
 
 def parser() -> argparse.ArgumentParser:
+    """Return the command line."""
     top = argparse.ArgumentParser(prog="bench.load", description=__doc__)
-    top.add_argument(
-        "command", nargs="?", default="side", choices=COMMANDS,
-        help="side by side with other bots (default); over many stored chats; from start to first"
-        " answer; the longest block of the event loop; where the CPU time goes; one worker and two",
-    )  # fmt: skip
-    top.add_argument("--seconds", type=float, default=20.0, help="of each measurement")
-    top.add_argument("--bots", nargs="+", choices=BOTS, default=list(BOTS), help="side by side")
-    top.add_argument("--sizes", nargs="+", type=int, default=SIZES, help="chats stored")
-    top.add_argument("--database", help="URL of a PostgreSQL database, for workers")
+    commands = top.add_subparsers(dest="command", metavar="command")
+    added = {name: commands.add_parser(name, help=said) for name, (said, _) in COMMANDS.items()}
+    for name, command in added.items():
+        if name != "start":
+            command.add_argument("--seconds", type=float, default=20.0, help="of each measurement")
+    added["side"].add_argument("--bots", nargs="+", choices=BOTS, default=[*BOTS])
+    added["stored"].add_argument("--sizes", nargs="+", type=int, default=SIZES)
+    added["workers"].add_argument("--database", required=True, help="URL of a PostgreSQL database")
     return top
 
 
-def chosen(given: argparse.Namespace) -> Coroutine[Any, Any, None]:
-    if given.command == "stored":
-        return stored(given.sizes, given.seconds)
-    if given.command == "start":
-        return start()
-    if given.command == "loop":
-        return loop(given.seconds)
-    if given.command == "profile":
-        return profile(given.seconds)
-    if given.command == "workers":
-        return workers(given.database, given.seconds)
-    return side_by_side([BOTS[name] for name in given.bots], given.seconds)
-
-
 if __name__ == "__main__":
-    top = parser()
-    asked = top.parse_args()
-    if asked.command == "workers" and not asked.database:
-        top.error("workers share a database: name it with --database")
+    given = vars(parser().parse_args(sys.argv[1:] or ["side"]))
+    _, command = COMMANDS[given.pop("command")]
     pin(OURS)
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(chosen(asked))
+        runner.run(command(**given))

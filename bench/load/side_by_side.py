@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bench.load.bots import WAYPOINT, Bot
+from bench.load.bots import BOTS, WAYPOINT, Bot
 from bench.load.load import FAR_AWAY, NO_DELAY, STEADY, Load
 from bench.load.measure import Result, measure
 from bench.load.running import NotAnsweringError, new_folder, record
@@ -47,24 +47,23 @@ AIMS = {
 }
 
 
-async def side_by_side(bots: Sequence[Bot], seconds: float) -> None:
-    """Measure the bots in each setting and print a table for each."""
+async def side_by_side(bots: Sequence[str], seconds: float) -> None:
+    """Measure the bots of these names in each setting and print a table for each."""
     with new_folder() as folder:
         await record(folder)
         for title, load in SETTINGS.items():
-            fitting = [(bot, found) for bot in bots if (found := _fitting(bot, load))]
-            results = [
-                result
-                for bot, found in fitting
-                if (result := await _measured(bot, replace(found, seconds=seconds), folder))
-            ]
+            measured = [await _measured(BOTS[name], load, seconds, folder) for name in bots]
+            results = [result for result in measured if result]
             say(f"\n{title}\n\n{compared(results)}\n{aims(results, AIMS.get(title, ()))}")
 
 
-async def _measured(bot: Bot, load: Load, folder: Path) -> Result | None:
+async def _measured(bot: Bot, load: Load, seconds: float, folder: Path) -> Result | None:
+    fitting = _fitting(bot, replace(load, seconds=seconds))
+    if fitting is None:
+        return None
     say(f"... {bot.name} (load {os.getloadavg()[0]:.1f} before)")
     try:
-        return await measure(bot, load, folder)
+        return await measure(bot, fitting, folder)
     except NotAnsweringError as error:
         say(f"{bot.name} does not answer: {error}")
         return None
