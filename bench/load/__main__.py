@@ -6,6 +6,8 @@ This process is the Bot API and the people who tap, on one core; the bot has the
 import argparse
 import asyncio
 import sys
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 import uvloop
 
@@ -18,7 +20,7 @@ from bench.load.starting import start
 from bench.load.stored import stored
 from bench.load.workers import workers
 
-COMMANDS = {
+COMMANDS: dict[str, tuple[str, Callable[..., Coroutine[Any, Any, None]]]] = {
     "side": ("side by side with other bots; the default", side_by_side),
     "stored": ("over few stored chats and many", stored),
     "start": ("from start to first answer", start),
@@ -38,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
         if name != "start":
             command.add_argument("--seconds", type=float, default=20.0, help="of each measurement")
     added["side"].add_argument("--bots", nargs="+", choices=BOTS, default=[*BOTS])
+    added["side"].add_argument("--rounds", type=int, default=1, help="of all bots; median shown")
     added["stored"].add_argument("--sizes", nargs="+", type=int, default=SIZES)
     added["workers"].add_argument("--database", required=True, help="URL of a PostgreSQL database")
     return top

@@ -11,7 +11,7 @@ from pathlib import Path
 from bench.load.bots import Bot
 from bench.load.crowd import Counts
 from bench.load.load import Load
-from bench.load.process import Fleet, cpu_seconds
+from bench.load.process import THEIRS, Fleet, core_seconds, cpu_seconds
 from bench.load.running import meeting, new_folder, until
 from bench.load.stand_in import StandIn
 
@@ -28,7 +28,8 @@ class Result:
         rate: screens shown a second.
         p50, p99, longest: milliseconds from tap to next screen.
         cpu: microseconds of the bot's an update, user and system.
-        busy, our_busy: shares of their cores that the bot and the stand-in used.
+        busy, our_busy: shares of a core that the bot and the stand-in used.
+        others_busy: share of the bot's core that others used; much of it spoils the figures.
         megabytes, most_megabytes: resident memory of the bot at the end, and at most.
         lost, doubled, wrong: screens that never came, came again, were not the next one.
         unanswered: spinners never stopped.
@@ -43,6 +44,7 @@ class Result:
     cpu: float
     busy: float
     our_busy: float
+    others_busy: float
     megabytes: float
     most_megabytes: float
     lost: int
@@ -88,10 +90,10 @@ async def counted(name: str, fleet: Fleet, stand_in: StandIn, seconds: float) ->
     """Count for so many seconds, let nobody tap any more, and wait for what is still to come."""
     crowd = stand_in.crowd
     crowd.afresh()
-    begun, theirs, ours = time.perf_counter(), fleet.cpu_seconds, cpu_seconds("self")
+    begun, used = time.perf_counter(), _used(fleet)
     await asyncio.sleep(seconds)
     took = time.perf_counter() - begun
-    theirs, ours = fleet.cpu_seconds - theirs, cpu_seconds("self") - ours
+    theirs, ours, core = (now - then for now, then in zip(_used(fleet), used, strict=True))
     shown, memory = len(crowd.counts.waits), fleet.megabytes()
     crowd.stop()
     await until(lambda: not (crowd.waiting or stand_in.unanswered), GRACE_SECONDS)
@@ -102,11 +104,17 @@ async def counted(name: str, fleet: Fleet, stand_in: StandIn, seconds: float) ->
         cpu=theirs / max(shown, 1) * 1e6,
         busy=theirs / took,
         our_busy=ours / took,
+        others_busy=max(0.0, core - theirs) / took,
         megabytes=memory,
         most_megabytes=fleet.megabytes("VmHWM"),
         lost=crowd.waiting,
         unanswered=stand_in.unanswered,
     )
+
+
+def _used(fleet: Fleet) -> tuple[float, float, float]:
+    """Return CPU seconds until now: the bot's, the stand-in's, and all of the bot's core."""
+    return fleet.cpu_seconds, cpu_seconds("self"), core_seconds(THEIRS)
 
 
 def _result(name: str, counts: Counts, **more: float) -> Result:

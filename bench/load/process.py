@@ -100,6 +100,14 @@ class Fleet:
             worker.stop()
 
 
+def core_seconds(core: int) -> float:
+    """Return for how long a core has worked until now, whoever for."""
+    cores = map(str.split, Path("/proc/stat").read_text().splitlines())
+    counted = next(counted for name, *counted in cores if name == f"cpu{core}")
+    user, nice, system, _, _, *interrupts = map(int, counted[:7])
+    return (user + nice + system + sum(interrupts)) / TICKS
+
+
 def cpu_seconds(pid: int | str) -> float:
     """Return what a process has used until now, user and system."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()

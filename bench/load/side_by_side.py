@@ -1,6 +1,5 @@
 """Every bot under the same load, one after the other in one run, and the ratios between them."""
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,7 +23,7 @@ FEW = 24
 
 HEADS = (
     "bot", "updates/s", "waypoint is", "p50 ms", "p99 ms", "CPU us", "waypoint's",
-    "its core", "our core", "RSS MB", "lost", "doubled", "wrong",
+    "its core", "others", "our core", "RSS MB", "lost", "doubled", "wrong",
 )  # fmt: skip
 
 
@@ -47,21 +46,34 @@ AIMS = {
 }
 
 
-async def side_by_side(bots: Sequence[str], seconds: float) -> None:
-    """Measure the bots of these names in each setting and print a table for each."""
+async def side_by_side(bots: Sequence[str], seconds: float, rounds: int) -> None:
+    """Measure the bots of these names in each setting and print a table for each.
+
+    Args:
+        rounds: how often each is measured, all of them before any again; the median counts.
+    """
     with new_folder() as folder:
         await record(folder)
         for title, load in SETTINGS.items():
-            measured = [await _measured(BOTS[name], load, seconds, folder) for name in bots]
-            results = [result for result in measured if result]
+            fitting = [(BOTS[name], replace(load, seconds=seconds)) for name in [*bots] * rounds]
+            measured = [await _measured(bot, load, folder) for bot, load in fitting]
+            results = _medians([result for result in measured if result])
             say(f"\n{title}\n\n{compared(results)}\n{aims(results, AIMS.get(title, ()))}")
 
 
-async def _measured(bot: Bot, load: Load, seconds: float, folder: Path) -> Result | None:
-    fitting = _fitting(bot, replace(load, seconds=seconds))
+def _medians(results: Sequence[Result]) -> list[Result]:
+    """Return each bot's result with the median rate."""
+    rounds: dict[str, list[Result]] = {result.bot: [] for result in results}
+    for result in sorted(results, key=lambda result: result.rate):
+        rounds[result.bot].append(result)
+    return [found[len(found) // 2] for found in rounds.values()]
+
+
+async def _measured(bot: Bot, load: Load, folder: Path) -> Result | None:
+    fitting = _fitting(bot, load)
     if fitting is None:
         return None
-    say(f"... {bot.name} (load {os.getloadavg()[0]:.1f} before)")
+    say(f"... {bot.name}")
     try:
         return await measure(bot, fitting, folder)
     except NotAnsweringError as error:
@@ -92,6 +104,7 @@ def _row(result: Result, ours: Result | None) -> tuple[str, ...]:
         f"{result.cpu:,.0f}",
         f"{ours.cpu / result.cpu:.2f}x" if ours and result.cpu else "",
         f"{result.busy:.0%}",
+        f"{result.others_busy:.0%}",
         f"{result.our_busy:.0%}",
         f"{result.megabytes:.0f}",
         f"{result.lost + result.unanswered}",

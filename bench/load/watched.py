@@ -21,18 +21,18 @@ longest: list[tuple[float, float, str]] = []
 run = events.Handle._run
 
 
-def timed(handle: events.Handle) -> None:
+def timed(self: events.Handle) -> None:
     begun = time.perf_counter()
-    run(handle)
+    run(self)
     took = time.perf_counter() - begun
     if len(longest) < MOST or took > longest[0][0]:
         keep = heapq.heappush if len(longest) < MOST else heapq.heapreplace
-        keep(longest, (took, begun, named(handle)))
+        keep(longest, (took, begun, named(self)))
 
 
 def named(handle: events.Handle) -> str:
     """Return what ran: a task's coroutine, or the callback."""
-    callback = handle._callback
+    callback = handle._callback  # type: ignore[attr-defined]
     task = getattr(callback, "__self__", None)
     if isinstance(task, asyncio.Task):
         return str(getattr(task.get_coro(), "__qualname__", task))
