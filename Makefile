@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --root-u
 apt = { if [ "$$(id -u)" = 0 ]; then as=; elif sudo -n true 2>/dev/null; then as=sudo; else exit 1; fi; \
 	$$as apt-get -qq update && DEBIAN_FRONTEND=noninteractive $$as apt-get -qq install -y $(1) >/dev/null; }
 
-.PHONY: start test check lint map chat transcripts bench-load requirements chromium clean
+.PHONY: start test check lint map chat transcripts requirements chromium clean
 
 start: $(VENV)/ready
 	@$(BIN)/waypoint run
@@ -35,6 +35,7 @@ transcripts: $(VENV)/ready-to-test
 	@$(BIN)/python -m tests.transcripts
 
 # How fast the bot is, side by side with others; `make bench-load ARGS=--help` tells what else.
+.PHONY: bench-load
 bench-load: $(VENV)/bench/ready
 	@$(VENV)/bench/bin/python -m bench.load $(ARGS)
 
