@@ -74,10 +74,10 @@ def _webhook(host: str, port: int) -> dict[str, str]:
 
 
 WAYPOINT = Bot("waypoint", ("bot", "run"), str(OURS) if OURS.exists() else THEIRS)
-WEBHOOK = replace(WAYPOINT, name="waypoint, webhook", has_webhook=True)
+WEBHOOK = replace(WAYPOINT, name="webhook", has_webhook=True)
 PEERS = (
     Bot("ptb", ("bench.load.peers.ptb",), one_at_a_time=True),
     Bot("aiogram", ("bench.load.peers.aiogram_fsm",)),
     Bot("echo", ("bench.load.peers.echo",)),
 )
-BOTS = {bot.name: bot for bot in (WAYPOINT, *PEERS)}
+BOTS = {bot.name: bot for bot in (WAYPOINT, WEBHOOK, *PEERS)}

@@ -28,8 +28,11 @@ class Pushed:
     """Telegram's side of a webhook, in place of `Updates`.
 
     Attributes:
+        method: what the bot calls for its updates.
         ready: set once the webhook has been set.
     """
+
+    method = "setWebhook"
 
     def __init__(self, workers: Sequence[Address], way: Way) -> None:
         self.ready = asyncio.Event()

@@ -1,22 +1,17 @@
 """Every bot under the same load, one after the other in one run, and the ratios between them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from bench.load.aims import EVEN, FAR, QUICK, aims
 from bench.load.bots import BOTS, WAYPOINT, Bot
 from bench.load.load import FAR_AWAY, NO_DELAY, STEADY, Load
 from bench.load.measure import Result, measure
 from bench.load.running import NotAnsweringError, new_folder, record
 from bench.load.table import say, table
 
-QUICK = "no delay, 64 taps in the air"
-FAR = "50 ms added to every call, 200 taps in the air"
-SETTINGS = {
-    QUICK: NO_DELAY,
-    FAR: FAR_AWAY,
-    "50 ms added to every call, 300 taps a second": STEADY,
-}
+SETTINGS = {QUICK: NO_DELAY, FAR: FAR_AWAY, EVEN: STEADY}
 
 FEW = 24
 """Chats of a bot that takes one update at a time, far away: more would only stand in line."""
@@ -25,25 +20,6 @@ HEADS = (
     "bot", "updates/s", "waypoint is", "p50 ms", "p99 ms", "CPU us", "waypoint's",
     "its core", "others", "our core", "RSS MB", "lost", "doubled", "wrong",
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Aim:
-    """What is hoped for: Waypoint so many times as fast as another bot.
-
-    Attributes:
-        least: the ratio of updates a second; of CPU an update, the other's to Waypoint's.
-    """
-
-    other: str
-    least: float
-    of_cpu: bool = False
-
-
-AIMS = {
-    QUICK: (Aim("ptb", 3), Aim("aiogram", 1.5), Aim("echo", 0.8), Aim("ptb", 3, of_cpu=True)),
-    FAR: (Aim("ptb", 30), Aim("aiogram", 2)),
-}
 
 
 async def side_by_side(bots: Sequence[str], seconds: float, rounds: int) -> None:
@@ -58,7 +34,9 @@ async def side_by_side(bots: Sequence[str], seconds: float, rounds: int) -> None
             fitting = [(BOTS[name], replace(load, seconds=seconds)) for name in [*bots] * rounds]
             measured = [await _measured(bot, load, folder) for bot, load in fitting]
             results = _medians([result for result in measured if result])
-            say(f"\n{title}\n\n{compared(results)}\n{aims(results, AIMS.get(title, ()))}")
+            say(f"\n{title}\n\n{compared(results)}\n")
+            for line in aims(title, results):
+                say(line)
 
 
 def _medians(results: Sequence[Result]) -> list[Result]:
@@ -90,7 +68,7 @@ def _fitting(bot: Bot, load: Load) -> Load | None:
 
 def compared(results: Sequence[Result]) -> str:
     """Return the table; the ratios are Waypoint's to each bot's."""
-    ours = _of(results, WAYPOINT.name)
+    ours = next((result for result in results if result.bot == WAYPOINT.name), None)
     return table(HEADS, [_row(result, ours) for result in results])
 
 
@@ -111,27 +89,3 @@ def _row(result: Result, ours: Result | None) -> tuple[str, ...]:
         f"{result.doubled}",
         f"{result.wrong}",
     )
-
-
-def aims(results: Sequence[Result], wanted: Sequence[Aim]) -> str:
-    """Return a line for each ratio that is aimed at: what it is, and whether it is reached."""
-    ours = _of(results, WAYPOINT.name)
-    lines = [
-        _aim(aim, ours, other)
-        for aim in wanted
-        if ours and (other := _of(results, aim.other)) and ours.rate and other.rate
-    ]
-    return "\n".join(["", *lines])
-
-
-def _aim(aim: Aim, ours: Result, other: Result) -> str:
-    ratio = other.cpu / ours.cpu if aim.of_cpu else ours.rate / other.rate
-    what = "the CPU an update of" if aim.of_cpu else "as fast as"
-    said = f"1/{ratio:.1f}" if aim.of_cpu else f"{ratio:.1f} times"
-    hoped = f"1/{aim.least:g}" if aim.of_cpu else f"{aim.least:g} times"
-    met = "reached" if ratio >= aim.least else "not reached"
-    return f"waypoint: {said} {what} {aim.other}; {hoped} is aimed at: {met}"
-
-
-def _of(results: Sequence[Result], name: str) -> Result | None:
-    return next((result for result in results if result.bot == name), None)

@@ -43,8 +43,7 @@ class StandIn:
         self.records = False
         self.tasks: set[asyncio.Task[None]] = set()
         self.methods = {
-            "getUpdates": updates.take,
-            "setWebhook": updates.take,
+            updates.method: updates.take,
             "sendMessage": self.send_message,
             "editMessageText": self.edit_message_text,
             "answerCallbackQuery": self.answer_callback_query,

@@ -18,8 +18,11 @@ class Updates:
     """Telegram's side of `getUpdates`.
 
     Attributes:
+        method: what the bot calls for its updates.
         ready: set once the bot has begun to ask for updates.
     """
+
+    method = "getUpdates"
 
     def __init__(self) -> None:
         self.ready = asyncio.Event()
