@@ -42,6 +42,11 @@ intents: $(VENV)/learn/ready
 intents-compare: $(VENV)/learn/ready
 	@$(VENV)/learn/bin/python -m bench.intents.compare
 
+# How fast the bot is, side by side with others; `make bench-load ARGS=--help` tells what else.
+.PHONY: bench-load
+bench-load: $(VENV)/bench/ready
+	@$(VENV)/bench/bin/python -m bench.load $(ARGS)
+
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Waypoint needs Python 3.11 or later."; exit 2; }
@@ -66,6 +71,13 @@ $(VENV)/learn/ready: $(VENV)/ready requirements-learn.txt
 	@$(subst $(BIN),$(VENV)/learn/bin,$(PIP)) --require-hashes -r requirements-learn.txt
 	@touch $@
 
+# In an environment of its own: the bots compared with want other versions than ours.
+$(VENV)/bench/ready: $(VENV)/ready requirements-bench.txt
+	@echo "Installing what the measurements need into $(VENV)/bench ..."
+	@$(BIN)/python -m venv $(VENV)/bench
+	@$(subst $(BIN),$(VENV)/bench/bin,$(PIP)) --require-hashes -r requirements-bench.txt
+	@touch $@
+
 # The browser test drives Debian's own Chromium; without it that test says so and is skipped.
 chromium:
 	@command -v chromium >/dev/null || ($(call apt,chromium)) || [ -z "$$CI" ] \
@@ -81,6 +93,8 @@ requirements:
 		--no-emit-index-url --no-annotate pyproject.toml --group dev -o requirements-dev.txt
 	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header \
 		--no-emit-index-url --no-annotate pyproject.toml --group learn -o requirements-learn.txt
+	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header \
+		--no-emit-index-url --no-annotate pyproject.toml --group bench -o requirements-bench.txt
 
 clean:
 	rm -rf $(VENV) data/map tests/output

@@ -1,0 +1,1 @@
+"""The bots Waypoint is measured against, each written as its library's documentation shows."""
