@@ -66,7 +66,7 @@ class Settings(BaseSettings):
 
     @field_validator("watch_listen")
     @classmethod
-    def _listen(cls, written: str) -> str:
+    def _watch(cls, written: str) -> str:
         if written:
             read_address(written)
         return written

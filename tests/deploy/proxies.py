@@ -35,11 +35,11 @@ class Proxy:
     tls: ssl.SSLContext | bool
     log: Path
 
-    async def post(
-        self, body: bytes = b"{}", path: str = "/telegram", secret: str = SECRET
-    ) -> int:
+    async def post(self, body: bytes = b"{}", path: str = "/updates", secret: str = SECRET) -> int:
         """Send what Telegram would and return the status."""
-        headers = {SECRET_HEADER: secret} if secret else {}
+        headers = {"Content-Type": "application/json"} | (
+            {SECRET_HEADER: secret} if secret else {}
+        )
         async with (
             aiohttp.ClientSession() as session,
             session.post(self.url + path, data=body, headers=headers, ssl=self.tls) as response,

@@ -14,7 +14,6 @@ GIVEN = {
     "TELEGRAM_BOT_TOKEN": "1:token",
     "POSTGRES_PASSWORD": "rows",
     "WAYPOINT_KEYS": "keys",
-    "WEBHOOK_SECRET": "secret",
     "WAYPOINT_SITE": "bot.example.org",
 }
 

@@ -8,10 +8,10 @@ import pytest
 from tests.deploy import proxies
 from tests.deploy.programs import ran
 from tests.deploy.proxies import SECRET, free_port
-from tests.deploy.workers import two_workers
+from tests.deploy.workers import SECRET_HEADER, two_workers
 
-LIMIT_BYTES = 256_000
-"""What surely passes; both count 256 of a thousand or 1,024, as is each one's way."""
+LIMIT_BYTES = 256 * 1024
+"""What the bot itself takes at most."""
 
 
 @pytest.fixture
@@ -44,12 +44,19 @@ def test_nginx_accepts_the_file(tmp_path):
     assert "[warn]" not in tested.stderr
 
 
-async def test_an_update_comes_through_whole_with_its_secret(proxy, workers):
+async def test_an_update_comes_through_whole_with_its_secret_its_kind_and_its_length(
+    proxy, workers
+):
     body = b'{"update_id": 1, "message": "' + b"x" * 100_000 + b'"}'
 
     assert await proxy.post(body) == 200
 
-    assert [taken for worker in workers for taken in worker.taken] == [(body, SECRET)]
+    (came,) = [taken for worker in workers for taken in worker.taken]
+    assert came.body == body
+    assert came.headers[SECRET_HEADER] == SECRET
+    assert came.headers["Content-Type"] == "application/json"
+    assert came.headers["Content-Length"] == str(len(body))
+    assert came.path == "/updates"
 
 
 async def test_updates_are_spread_over_the_workers(proxy, workers):
@@ -79,16 +86,17 @@ async def test_the_worker_with_less_to_do_gets_more(proxy, workers):
 async def test_a_body_over_the_limit_is_refused_and_reaches_nobody_whole(proxy, workers):
     assert await proxy.post(b"x" * LIMIT_BYTES) == 200
 
+    assert await proxy.post(b"x" * (LIMIT_BYTES + 1)) == 413
     assert await proxy.post(b"x" * 1_000_000) == 413
 
-    bodies = [body for worker in workers for body, _ in worker.taken]
+    bodies = [taken.body for worker in workers for taken in worker.taken]
     assert [len(body) for body in bodies] == [LIMIT_BYTES]
 
 
 async def test_what_is_not_telegrams_reaches_nobody(proxy, workers):
     assert await proxy.post(secret="") == 404
-    assert await proxy.get("/telegram") in {403, 404}
-    for path in ("/", "/metrics", "/healthz", "/readyz", "/telegram/more", "/telegram/../metrics"):
+    assert await proxy.get("/updates") in {403, 404}
+    for path in ("/", "/metrics", "/healthz", "/readyz", "/updates/more", "/updates/../metrics"):
         assert await proxy.get(path) == 404
         assert await proxy.post(path=path) == 404
 

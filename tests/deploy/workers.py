@@ -1,8 +1,9 @@
 """Workers behind a proxy, as far as the proxy can tell: they take updates, or do not."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 from aiohttp import web
 
@@ -10,18 +11,27 @@ MOST_BYTES = 10_000_000
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
+@dataclass(frozen=True)
+class Taken:
+    """A request that came whole."""
+
+    body: bytes
+    path: str
+    headers: Mapping[str, str]
+
+
 class Worker:
     """Keeps what it was sent.
 
     Attributes:
-        taken: each body, whole, and the header that says the sender is Telegram.
+        taken: what came whole, in order.
         begun: how often something came, whole or not.
         breaks: it hangs up in the middle instead of answering.
         seconds: how long it takes to answer.
     """
 
     def __init__(self) -> None:
-        self.taken: list[tuple[bytes, str]] = []
+        self.taken: list[Taken] = []
         self.begun = 0
         self.breaks = False
         self.seconds = 0.0
@@ -50,7 +60,7 @@ class Worker:
             assert request.transport
             request.transport.abort()
         await asyncio.sleep(self.seconds)
-        self.taken.append((body, request.headers.get(SECRET_HEADER, "")))
+        self.taken.append(Taken(body, request.path, request.headers))
         return web.Response()
 
 

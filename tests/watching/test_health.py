@@ -107,7 +107,7 @@ async def test_a_bot_that_is_stopping_is_alive_and_not_ready(watch):
     assert await watch.get("/healthz") == (200, {"alive": True})
 
 
-@pytest.mark.parametrize("path", ["/", "/healthz/x", "/metrics/..", "/telegram"])
+@pytest.mark.parametrize("path", ["/", "/healthz/x", "/metrics/..", "/updates"])
 async def test_there_is_nothing_else(watch, path):
     async with watch.session.get(f"{watch.url}{path}") as response:
         assert response.status == 404
