@@ -11,7 +11,7 @@ from tests.deploy.programs import DEPLOY, ran
 
 UNIT = DEPLOY / "waypoint@.service"
 WEBHOOK = {"WEBHOOK_URL", "WEBHOOK_SECRET", "WEBHOOK_LISTEN"}
-MOST_EXPOSED = 12
+MOST_EXPOSED = 15
 """In tenths, of a hundred; an unguarded service has 96."""
 
 
@@ -37,6 +37,8 @@ def test_it_may_do_next_to_nothing(unit):
         "systemd-analyze", "security", "--offline=true", f"--threshold={MOST_EXPOSED}", unit
     )
 
+    if "unrecognized option" in judged.stderr:
+        pytest.skip("systemd before 250 judges only what it has loaded: the unit was not judged")
     assert judged.returncode == 0, judged.stdout
 
 
