@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --root-u
 apt = { if [ "$$(id -u)" = 0 ]; then as=; elif sudo -n true 2>/dev/null; then as=sudo; else exit 1; fi; \
 	$$as apt-get -qq update && DEBIAN_FRONTEND=noninteractive $$as apt-get -qq install -y $(1) >/dev/null; }
 
-.PHONY: start test check lint map chat transcripts intents intents-compare requirements chromium clean
+.PHONY: start test check lint map chat transcripts intents intents-compare requirements chromium deploy-tools clean
 
 start: $(VENV)/ready
 	@$(BIN)/waypoint run
@@ -23,7 +23,7 @@ map: $(VENV)/ready
 check: $(VENV)/ready
 	@$(BIN)/waypoint check
 
-test: $(VENV)/ready-to-test chromium
+test: $(VENV)/ready-to-test chromium $(if $(CI),deploy-tools)
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(VENV)/ready-to-test
@@ -85,6 +85,15 @@ chromium:
 	@command -v chromium >/dev/null \
 		|| echo "Chromium is not installed and cannot be installed by this user: the browser test is skipped."
 
+# What reads the files in deploy/. CI brings it; elsewhere what is missing is skipped, and said.
+deploy-tools: $(VENV)/ready-to-deploy
+
+$(VENV)/ready-to-deploy: $(VENV)/ready-to-test requirements-deploy.txt
+	@$(PIP) --require-hashes -r requirements-deploy.txt
+	@{ command -v nginx && command -v systemd-analyze; } >/dev/null || ($(call apt,nginx systemd)) \
+		|| { echo "nginx and systemd-analyze could not be installed."; exit 1; }
+	@touch $@
+
 # Pinned, with hashes and without naming where from; `pip install uv` first.
 requirements:
 	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header \
@@ -95,6 +104,8 @@ requirements:
 		--no-emit-index-url --no-annotate pyproject.toml --group learn -o requirements-learn.txt
 	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header \
 		--no-emit-index-url --no-annotate pyproject.toml --group bench -o requirements-bench.txt
+	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header \
+		--no-emit-index-url --no-annotate --group deploy -o requirements-deploy.txt
 
 clean:
 	rm -rf $(VENV) data/map tests/output

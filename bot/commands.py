@@ -5,6 +5,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from telegram.error import InvalidToken, TelegramError
 
@@ -14,6 +15,9 @@ from bot.handlers import App
 from bot.preview.running import PORT, Talk, at_prompt, on_page, preview
 from bot.printing import say
 from bot.settings import Settings, SettingsError, read_settings
+from bot.watching.logs import start_logging
+from bot.watching.meters import Meters
+from bot.watching.server import watched
 
 SWEEP_SECONDS = 60
 PREVIEWED = "No TELEGRAM_BOT_TOKEN is set: this is the preview, the same bot on this machine only."
@@ -25,7 +29,7 @@ def run(_: argparse.Namespace) -> int:
     if settings.telegram_bot_token is None:
         say(PREVIEWED)
         return _preview(settings, on_page(PORT, say))
-    quieten(settings.log_level)
+    quieten(settings.log_level, settings.log_format)
     asyncio.run(_on_telegram(settings))
     return 0
 
@@ -61,14 +65,21 @@ async def _on_telegram(settings: Settings) -> None:
     application = build(settings)
     settle()
     stop = _stop_on_signal()
+    meters = application.bot_data["meters"] = Meters()
+    checks = {"store": partial(_store_answers, application)}
     try:
-        async with application:
+        async with application, watched(settings.watch, meters, checks, stop):
             await announce(application.bot, application.bot_data["conversation"].wording.words)
             await _while_sweeping(application, poll(application, stop))
     except InvalidToken:
         raise SettingsError("TELEGRAM_BOT_TOKEN: Telegram does not know this token") from None
     except TelegramError as error:
         raise SettingsError(f"TELEGRAM_API_URL: it cannot be reached ({error.message})") from None
+
+
+async def _store_answers(application: App) -> None:
+    """Fail while the store cannot be read."""
+    application.bot_data["conversation"].store.load(0)
 
 
 async def _while_sweeping(application: App, work: Awaitable[None]) -> None:
@@ -96,8 +107,8 @@ def _stop_on_signal() -> asyncio.Event:
     return stop
 
 
-def quieten(level: str) -> None:
+def quieten(level: str, form: str = "text") -> None:
     """Set up logging; what logs addresses with the token in them, or states, logs only trouble."""
-    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    start_logging(level, form)
     for name in ("httpx", "httpcore", "telegram", "transitions", "aiohttp.access"):
         logging.getLogger(name).setLevel(logging.WARNING)

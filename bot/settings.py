@@ -8,6 +8,8 @@ from typing import Annotated, Literal
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.watching.address import Address, read_address
+
 KEY_BYTES = 32
 SQLITE = "sqlite:///"
 
@@ -29,6 +31,8 @@ class Settings(BaseSettings):
     keep_hours: int = Field(24, ge=1, le=72)
     waypoint_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
+    watch_listen: str = ""
     operator_name: str = ""
     operator_contact: str = ""
 
@@ -59,6 +63,18 @@ class Settings(BaseSettings):
             if len(decoded(key.get_secret_value())) != KEY_BYTES:
                 raise ValueError(f"key {number} is not {KEY_BYTES} bytes written in base64")
         return keys
+
+    @field_validator("watch_listen")
+    @classmethod
+    def _watch(cls, written: str) -> str:
+        if written:
+            read_address(written)
+        return written
+
+    @property
+    def watch(self) -> Address | None:
+        """Where health and figures are served; None when they are not."""
+        return read_address(self.watch_listen) if self.watch_listen else None
 
     @property
     def database(self) -> Path:

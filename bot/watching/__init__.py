@@ -1,0 +1,1 @@
+"""Watching the bot from outside: health, figures and logs, none of which tells of one person."""
