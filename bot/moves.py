@@ -58,7 +58,7 @@ class Moves:
             return self.press(visit, button.press)
         if kind == "tone":
             return self._toned(visit, text)
-        if kind == "date" and not said.intent:
+        if kind == "date" and (read_date(text, self.wording.today()) or not said.intent):
             return self._dated(visit, name, text)
         return offered(self.wording, visit, said)
 
