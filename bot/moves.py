@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.answering import labelled, numbered
 from bot.moved import Moved
-from bot.offering import Offer, jumped, offered
+from bot.offering import Offer, is_arriving, jumped, offered
 from bot.press import Button, Press
 from bot.views import screen
 from bot.visit import Visit, at_outcome, flow_of, new_visit, place_of
@@ -58,7 +58,7 @@ class Moves:
             return self.press(visit, button.press)
         if kind == "tone":
             return self._toned(visit, text)
-        if kind == "date" and not said.intent:
+        if kind == "date" and (read_date(text, self.wording.today()) or not said.intent):
             return self._dated(visit, name, text)
         return offered(self.wording, visit, said)
 
@@ -116,7 +116,8 @@ class Moves:
         kind, _, question = visit.showing.partition(":")
         if kind == "ask":
             return self._proposed(visit, question, answer)
-        return visit.turned(flow_of(visit).answer(visit.session, answer))
+        session = flow_of(visit).answer(visit.session, answer)
+        return visit.turned(session, showing=visit.showing if is_arriving(visit) else "")
 
     def _ticked(self, visit: Visit, press: Press) -> Visit:
         on = press.kind == "tick"

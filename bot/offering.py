@@ -59,7 +59,7 @@ def offered(wording: Wording, visit: Visit, said: Understood) -> Moved:
     """Return what typed words are answered: a line, the topic that fits, or the nearest three."""
     if said.intent in LINES and not said.welsh:
         return _line(wording, visit, str(said.intent))
-    if said.intent and _is_arriving(visit) and INTENTS[said.intent].flow and not said.welsh:
+    if said.intent and is_arriving(visit) and INTENTS[said.intent].flow and not said.welsh:
         first = wording.notice("first_questions", visit)
         return Moved(jumped(visit, Offer((said.intent,)), said.intent), (first,))
     intents = (*([said.intent] if said.intent else []), *said.offers)[:3]
@@ -133,8 +133,8 @@ def _fitting(said: Understood, intent: str) -> Mapping[str, Answer]:
     return {name: answer for name, answer in said.told.items() if flow.fits(name, answer)}
 
 
-def _is_arriving(visit: Visit) -> bool:
-    """Whether safety and nation are still to be asked: those come before any topic."""
+def is_arriving(visit: Visit) -> bool:
+    """Return whether safety and nation are still to be asked: they come before any topic."""
     return place_of(visit, "opening").state in FLOWS["opening"].questions
 
 

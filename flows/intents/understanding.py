@@ -140,8 +140,10 @@ def _weighed(found: Mapping[str, float], alarm: Alarm, said: list[str]) -> dict[
 
 def _raised(alarm: Alarm, found: Mapping[str, float]) -> Alarm:
     """The alarm, raised where the weights see danger that the net let pass; never lowered."""
-    if alarm.urgent or alarm.classes == ("exit",) or fear(found) < RAISED:
+    if alarm.urgent or {*alarm.classes} & {"exit", "refused"} or fear(found) < RAISED:
         return alarm
+    if alarm.classes and not alarm.softly:
+        return replace(alarm, urgent=True)
     likeliest = max(DANGER, key=lambda intent: found[intent])
     classes = (CLASS_OF[likeliest], *alarm.classes)
     how = alarm.how | {GUESS}

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from flows.danger import Alarm
+from flows.intents.understanding import Understood
 from tests.bot import (
     test_alarms,
     test_kept,
@@ -65,8 +66,8 @@ PROTECTIONS: dict[str, tuple[str, Any, Callable[..., Any], dict[str, Any]]] = {
         {},
     ),
     "danger is heard before anything else": (
-        "bot.alarms.danger",
-        lambda _: Alarm(),
+        "bot.conversation.understand",
+        lambda _: Understood(None, ("compulsory",), Alarm()),
         test_alarms.test_a_danger_is_answered_first_and_the_question_stays,
         {"words": "i want to kill myself", "number": "116 123"},
     ),

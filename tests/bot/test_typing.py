@@ -92,6 +92,16 @@ async def test_before_safety_is_asked_an_ask_only_sets_where_the_two_questions_l
     assert flow(person) == "refusal"
 
 
+async def test_what_is_offered_before_the_two_questions_is_still_there_after_them(person):
+    await person.type("ex wont let me see my daughter its been 5 weeks what do i do")
+    offered = list(person.buttons)[:3]
+
+    await person.press("No", "England")
+
+    assert list(person.buttons)[:3] == offered
+    assert "Who can help me?" in person.buttons
+
+
 async def test_a_topic_that_is_offered_on_the_menu_stands_there_once_and_can_be_typed(person):
     await at_menu(person)
     await person.type("my ex wont go to mediation he just refuses")
