@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import SettingsError
+from bot.store.rows import Rows
 from bot.store.sealed import Seal, read_keys
 from bot.store.sqlite import SqliteStore
 from bot.visit import Visit, new_visit
@@ -36,8 +37,10 @@ def visit() -> Visit:
     return replace(new_visit("refusal"), session=Session("refusal", {"safety": "no"}))
 
 
-def store_in(folder: Path, clock: Clock, *keys: bytes, keep_hours: int = 24) -> SqliteStore:
-    return SqliteStore(folder / "visits.db", keys or (KEY,), clock, keep_hours)
+async def store_in(folder: Path, clock: Clock, *keys: bytes, keep_hours: int = 24) -> SqliteStore:
+    store = SqliteStore(folder / "visits.db", Rows(keys or (KEY,), clock, keep_hours))
+    await store.open()
+    return store
 
 
 def everything_in(folder: Path) -> bytes:
@@ -46,7 +49,7 @@ def everything_in(folder: Path) -> bytes:
     )
 
 
-def test_a_visit_comes_back_as_it_was_saved(tmp_path, clock, visit):
+async def test_a_visit_comes_back_as_it_was_saved(tmp_path, clock, visit):
     full = replace(
         visit,
         session=Session("miam", {"safety": "no", "worries": ("cost", "private")}),
@@ -55,9 +58,9 @@ def test_a_visit_comes_back_as_it_was_saved(tmp_path, clock, visit):
         showing="ask:worries",
         ticked=("cost",),
     )
-    store_in(tmp_path, clock).save(CHAT, full)
+    await (await store_in(tmp_path, clock)).save(CHAT, full, 0)
 
-    assert store_in(tmp_path, clock).load(CHAT) == full
+    assert (await (await store_in(tmp_path, clock)).load(CHAT)).visit == full
 
 
 def test_what_a_later_release_added_does_not_strand_anybody(visit):
@@ -67,9 +70,9 @@ def test_what_a_later_release_added_does_not_strand_anybody(visit):
     assert Visit.from_bytes(written) == visit
 
 
-def test_the_file_gives_away_neither_chat_nor_answer(tmp_path, clock, visit):
-    store = store_in(tmp_path, clock)
-    store.save(CHAT, visit)
+async def test_the_file_gives_away_neither_chat_nor_answer(tmp_path, clock, visit):
+    store = await store_in(tmp_path, clock)
+    await store.save(CHAT, visit, 0)
 
     kept = everything_in(tmp_path)
     for secret in (
@@ -82,63 +85,64 @@ def test_the_file_gives_away_neither_chat_nor_answer(tmp_path, clock, visit):
         assert secret not in kept
 
 
-def test_a_visit_is_kept_for_the_hours_set_and_not_longer(tmp_path, clock, visit):
-    store = store_in(tmp_path, clock, keep_hours=2)
-    store.save(CHAT, visit)
+async def test_a_visit_is_kept_for_the_hours_set_and_not_longer(tmp_path, clock, visit):
+    store = await store_in(tmp_path, clock, keep_hours=2)
+    await store.save(CHAT, visit, 0)
 
     clock.time += 2 * HOUR - 1
-    assert store.load(CHAT) == visit
+    assert (await store.load(CHAT)).visit == visit
     clock.time += 1
-    assert store.load(CHAT) is None
+    assert await store.load(CHAT) is None
 
 
 @pytest.mark.parametrize("safety", ["yes", "not_sure", "now"])
-def test_a_visit_of_somebody_afraid_is_kept_for_an_hour(tmp_path, clock, visit, safety):
-    store = store_in(tmp_path, clock)
-    store.save(CHAT, replace(visit, session=Session("refusal", {"safety": safety})))
+async def test_a_visit_of_somebody_afraid_is_kept_for_an_hour(tmp_path, clock, visit, safety):
+    store = await store_in(tmp_path, clock)
+    await store.save(CHAT, replace(visit, session=Session("refusal", {"safety": safety})), 0)
 
     clock.time += HOUR
-    assert store.load(CHAT) is None
+    assert await store.load(CHAT) is None
 
 
-def test_the_sweep_erases_what_has_expired_and_nothing_else(tmp_path, clock, visit):
-    store = store_in(tmp_path, clock, keep_hours=2)
-    store.save(1, visit)
+async def test_the_sweep_erases_what_has_expired_and_nothing_else(tmp_path, clock, visit):
+    store = await store_in(tmp_path, clock, keep_hours=2)
+    await store.save(1, visit, 0)
     clock.time += HOUR
-    store.save(2, visit)
+    await store.save(2, visit, 0)
     clock.time += HOUR
 
-    assert store.sweep() == 1
-    assert store.load(1) is None
-    assert store.load(2) == visit
+    assert await store.sweep() == 1
+    assert await store.load(1) is None
+    assert (await store.load(2)).visit == visit
 
 
-def test_forgetting_erases_the_row(tmp_path, clock, visit):
-    store = store_in(tmp_path, clock)
-    store.save(CHAT, visit)
-    store.forget(CHAT)
-    store.forget(CHAT)
+async def test_forgetting_erases_the_row(tmp_path, clock, visit):
+    store = await store_in(tmp_path, clock)
+    await store.save(CHAT, visit, 0)
+    await store.forget(CHAT)
+    await store.forget(CHAT)
 
-    assert store.load(CHAT) is None
-
-
-def test_a_new_key_in_front_opens_old_rows_and_seals_them_anew(tmp_path, clock, visit):
-    store_in(tmp_path, clock, KEY).save(CHAT, visit)
-
-    both = store_in(tmp_path, clock, OTHER_KEY, KEY)
-    assert both.load(CHAT) == visit
-    both.save(CHAT, visit)
-
-    assert store_in(tmp_path, clock, OTHER_KEY).load(CHAT) == visit
+    assert await store.load(CHAT) is None
 
 
-def test_a_wrong_key_is_told_and_destroys_nothing(tmp_path, clock, visit):
-    store_in(tmp_path, clock, KEY).save(CHAT, visit)
+async def test_a_new_key_in_front_opens_old_rows_and_seals_them_anew(tmp_path, clock, visit):
+    await (await store_in(tmp_path, clock, KEY)).save(CHAT, visit, 0)
+
+    both = await store_in(tmp_path, clock, OTHER_KEY, KEY)
+    kept = await both.load(CHAT)
+    assert kept.visit == visit
+    await both.save(CHAT, visit, kept.version)
+
+    assert (await (await store_in(tmp_path, clock, OTHER_KEY)).load(CHAT)).visit == visit
+
+
+async def test_a_wrong_key_is_told_and_destroys_nothing(tmp_path, clock, visit):
+    await (await store_in(tmp_path, clock, KEY)).save(CHAT, visit, 0)
 
     with pytest.raises(SettingsError, match="WAYPOINT_KEYS"):
-        store_in(tmp_path, clock, OTHER_KEY)
+        await store_in(tmp_path, clock, OTHER_KEY)
 
-    assert store_in(tmp_path, clock, KEY).load(CHAT) == visit
+    assert (await (await store_in(tmp_path, clock, KEY)).load(CHAT)).visit == visit
 
 
 def test_a_row_cannot_pass_for_another_chats(visit):
@@ -149,11 +153,11 @@ def test_a_row_cannot_pass_for_another_chats(visit):
     assert seal.open(sealed[:-1] + b"x", seal.fingerprint(1)) is None
 
 
-def test_a_file_that_cannot_be_used_is_told(tmp_path, clock):
+async def test_a_file_that_cannot_be_used_is_told(tmp_path, clock):
     (tmp_path / "visits.db").write_text("this is no database, however long it goes on for")
 
     with pytest.raises(SettingsError, match="DATABASE_URL"):
-        store_in(tmp_path, clock)
+        await store_in(tmp_path, clock)
 
 
 def test_the_first_start_makes_a_key_only_its_owner_can_read(tmp_path):
