@@ -1,5 +1,6 @@
 """Visits in one SQLite file: sealed, short-lived, and on disk before `save` returns."""
 
+import logging
 import secrets
 import sqlite3
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ from bot.settings import SettingsError
 from bot.store import Kept, Overtaken, StoreError
 from bot.store.rows import Rows
 from bot.visit import Visit
+
+logger = logging.getLogger(__name__)
 
 FIRST_VERSIONS = 2**40
 """A row begins at a version drawn below this, so that no row passes for one erased before it."""
@@ -78,8 +81,18 @@ class SqliteStore:
                 ).fetchone()
             if found:
                 visit = self.rows.opened(found[0], fingerprint)
-                return Kept(visit, found[1]) if visit else None
+                if visit:
+                    return Kept(visit, found[1])
+                self._drop(fingerprint, found[1])
         return None
+
+    def _drop(self, fingerprint: bytes, version: int) -> None:
+        """Erase a row that no key opens: it is damaged, and its chat would be stuck for ever."""
+        logger.error("a visit could not be opened, and is erased")
+        with self._writing():
+            self.connection.execute(
+                "DELETE FROM visit WHERE chat = ? AND version = ?", (fingerprint, version)
+            )
 
     async def save(
         self, chat: int, visit: Visit, version: int, reminder: Reminder | None = None
