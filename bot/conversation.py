@@ -49,7 +49,10 @@ class Turn:
 
 
 class Conversation:
-    """Where every event passes: load, move, save, and only then something to show."""
+    """Where every event passes: load, move, save, and only then something to show.
+
+    There is nothing to show, None, when the parent left on another line or machine meanwhile.
+    """
 
     def __init__(self, store: Store, wording: Wording, now: Callable[[], float]) -> None:
         self.store = store
@@ -57,7 +60,7 @@ class Conversation:
         self.now = now
         self.moves = Moves(wording)
 
-    async def start(self, event: Event, flow: str = "") -> Turn:
+    async def start(self, event: Event, flow: str = "") -> Turn | None:
         """Forget everything and ask the first question, on the way to `flow` if there is one.
 
         Args:
@@ -72,13 +75,13 @@ class Conversation:
 
         return await self._turn(event, afresh, fresh=True, waits=False)
 
-    async def go(self, event: Event, kind: str, choice: str = "") -> Turn:
+    async def go(self, event: Event, kind: str, choice: str = "") -> Turn | None:
         """Do what a command asks: "back", "menu", "summary" or a "page"."""
         return await self._turn(
             event, lambda visit: self.moves.command(visit, kind, choice), fresh=True
         )
 
-    async def tell(self, event: Event, notice: str, said: str = "", **more: object) -> Turn:
+    async def tell(self, event: Event, notice: str, said: str = "", **more: object) -> Turn | None:
         """Answer what is no answer, such as a picture; what is `said` with it is heard first."""
 
         def told(visit: Visit) -> Moved:
@@ -87,7 +90,7 @@ class Conversation:
 
         return await self._turn(event, told, fresh=True, waits=False)
 
-    async def typed(self, event: Event, text: str) -> Turn:
+    async def typed(self, event: Event, text: str) -> Turn | None:
         """Take typed words: danger before anything else, then a label, its number or a draft."""
         heard = hear(text)
 
@@ -97,7 +100,7 @@ class Conversation:
 
         return await self._turn(event, understood, fresh=True, waits=not is_alarming(heard))
 
-    async def press(self, event: Event, press: Press) -> Turn:
+    async def press(self, event: Event, press: Press) -> Turn | None:
         """Take a button press: of the present screen, or of one left behind."""
 
         def gone(_: Visit) -> Moved:
@@ -112,7 +115,7 @@ class Conversation:
         visit = kept.visit if kept else new_visit("opening")
         return visit.seeing(int(self.now()), event.message)
 
-    async def cleared(self, event: Event) -> Turn:
+    async def cleared(self, event: Event) -> Turn | None:
         """The messages but the screen have been taken away; the answers stay."""
         return await self._turn(event, lambda visit: Moved(replace(visit.turned(), messages=())))
 
@@ -120,22 +123,29 @@ class Conversation:
         """Erase everything that is kept of a chat."""
         await self.store.forget(chat)
 
-    async def shown(self, event: Event, turn: Turn, screen: int, sent: Sequence[int]) -> None:
+    async def shown(
+        self, event: Event, turn: Turn, screen: int, sent: Sequence[int]
+    ) -> Sequence[int]:
         """Remember which message the living screen is, and what else was sent.
 
-        Where the visit has moved on meanwhile, it is told so there; one erased stays erased.
+        Returns:
+            Messages to take away again: the screen, when somebody else has shown a later one
+            meanwhile; all that was sent, when the parent has left meanwhile.
         """
         if screen == turn.visit.screen and not sent:
-            return
+            return ()
         kept: Kept | None = Kept(turn.visit, turn.version)
         while kept:
-            visit = replace(kept.visit.seeing(int(self.now()), *sent, screen), screen=screen)
+            first = kept.visit.screen == turn.visit.screen
+            visit = kept.visit.seeing(int(self.now()), *sent, *([screen] if first else []))
+            visit = replace(visit, screen=screen) if first else visit
             try:
                 await self.store.save(event.chat, visit, kept.version)
             except Overtaken:
                 kept = await self.store.load(event.chat)
             else:
-                return
+                return () if first else (screen,)
+        return (*sent, screen)
 
     async def _turn(
         self,
@@ -145,18 +155,24 @@ class Conversation:
         fresh: bool = False,
         waits: bool = True,
         gone: Move | None = None,
-    ) -> Turn:
-        """Load, move and save; `gone` moves instead when a button outlived its visit."""
-        while True:
-            kept = await self.store.load(event.chat)
-            if kept is None:
-                none = replace(new_visit("opening"), screen=event.message if gone else 0)
-                kept, move = Kept(none, 0), gone or move
+    ) -> Turn | None:
+        """Load, move and save, until nobody else saved meanwhile; `gone` moves a visit anew.
+
+        None when the visit was there and has been erased meanwhile: the parent has left.
+        """
+        none = Kept(replace(new_visit("opening"), screen=event.message if gone else 0), 0)
+        kept = await self.store.load(event.chat)
+        is_new = kept is None
+        while kept or is_new:
+            how = move if kept else gone or move
             try:
-                moved, version = await self._moved(event, kept, move, waits=waits)
+                moved, version = await self._moved(event, kept or none, how, waits=waits)
             except Overtaken:
-                continue
-            return self._shown(moved, version, fresh=fresh)
+                kept = await self.store.load(event.chat)
+                is_new = is_new and kept is None
+            else:
+                return self._shown(moved, version, fresh=fresh)
+        return None
 
     async def _moved(
         self, event: Event, kept: Kept, move: Move, *, waits: bool
@@ -165,15 +181,15 @@ class Conversation:
         before = kept.visit
         if before.session.flow not in FLOWS:
             before = before.turned(before.session.entering("opening"))
-        if event.update <= before.update:
-            again = event.update == before.update
-            return self.moves.owed(before) if again else Moved(before), kept.version
+        if before.has_taken(event.update, is_press=event.is_press):
+            last = event.update == max(before.update, before.press)
+            return self.moves.owed(before) if last else Moved(before), kept.version
         now = int(self.now())
         if waits and before.session.answers and now - before.seen > PAUSE_SECONDS:
             move = self.moves.come_back
         moved = move(before)
-        after = replace(arrived(moved.visit), update=event.update, screen=before.screen, seen=now)
-        after = after.seeing(now, event.message)
+        after = arrived(moved.visit).following(before, now).seeing(now, event.message)
+        after = after.taking(event.update, is_press=event.is_press)
         reminder = self._reminder(after) if after.showing != before.showing else None
         version = await self.store.save(event.chat, after, kept.version, reminder)
         return replace(moved, visit=after), version

@@ -168,19 +168,21 @@ class Handlers:
         elif change.new_chat_member.status in {"kicked", "left"}:
             await self.conversation.forget(change.chat.id)
 
-    async def say(self, bot: Bot, event: Event, turn: Turn) -> None:
+    async def say(self, bot: Bot, event: Event, turn: Turn | None) -> None:
         """Show a turn; a parent who has blocked the bot is forgotten."""
+        if turn is None:
+            return
         try:
             screen, sent = await show(bot, event.chat, turn, self.conversation.wording)
         except Forbidden:
             await self.conversation.forget(event.chat)
             return
-        await self.conversation.shown(event, turn, screen, sent)
+        await take_away(bot, event.chat, await self.conversation.shown(event, turn, screen, sent))
 
 
 def _event(update: Update) -> Event:
-    message = update.effective_message
-    return Event(update.effective_chat.id, update.update_id, message.message_id)
+    message, is_press = update.effective_message, update.callback_query is not None
+    return Event(update.effective_chat.id, update.update_id, message.message_id, is_press)
 
 
 def _command(update: Update) -> str:

@@ -131,7 +131,7 @@ async def test_notes_cut_short_by_a_crash_are_sent_when_the_update_comes_again(t
         screen = person.screen["message_id"]
         press = Press.unpack(update.callback_query.data)
         await bot.conversation.press(
-            Event(person.chat, update.update_id, screen), press
+            Event(person.chat, update.update_id, screen, is_press=True), press
         )  # saved, and then a crash
 
     async with running(tmp_path, bot.api) as restarted:
