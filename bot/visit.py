@@ -80,7 +80,7 @@ class Visit:
         return replace(self, press=update) if is_press else replace(self, update=update)
 
     def following(self, before: "Visit", now: int) -> "Visit":
-        """Return the visit with what no move changes: its marks, its screen and that it is seen."""
+        """Return the visit with what no move changes: its marks, screen and when it was seen."""
         marked = replace(self, update=before.update, press=before.press)
         return replace(marked, screen=before.screen, seen=now)
 
