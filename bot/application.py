@@ -2,7 +2,6 @@
 
 import gc
 import logging
-import time
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -11,6 +10,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application
 from telegram.request import BaseRequest
 
+from bot.clock import SteadyClock
 from bot.conversation import Conversation
 from bot.handlers import App, Handlers
 from bot.sending import Patience
@@ -77,9 +77,10 @@ def build_conversation(settings: Settings) -> Conversation:
     words = Words()
     refuse_unsound(words)
     keys = read_keys(settings.keys, settings.database)
-    store = SqliteStore(settings.database, Rows(keys, time.time, settings.keep_hours))
+    now = SteadyClock()
+    store = SqliteStore(settings.database, Rows(keys, now, settings.keep_hours))
     operator = Operator(settings.operator_name, settings.operator_contact, settings.keep_hours)
-    return Conversation(store, Wording(words, today, operator), time.time)
+    return Conversation(store, Wording(words, today, operator), now)
 
 
 def build(settings: Settings, request: BaseRequest | None = None) -> App:
