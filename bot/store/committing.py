@@ -8,10 +8,12 @@ commit itself runs on a thread, where it waits without holding up anybody.
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any, TypeVar
 
+from bot.store.grouping import Groups
 from bot.store.outage import Outage
 
 logger = logging.getLogger(__name__)
@@ -19,23 +21,28 @@ logger = logging.getLogger(__name__)
 BUSY_SECONDS = 5.0
 """For how long somebody else may hold the file before what was asked is given up."""
 
+TIDY_SECONDS = 0.2
+"""For how long somebody who reads the file may keep its log from being emptied."""
+
 AGAIN_SECONDS = 0.02
 
 Result = TypeVar("Result")
 Work = Callable[[sqlite3.Connection], Any]
-Waiting = tuple[Work, "asyncio.Future[Any]"]
 
 
 class Writer:
-    """The one connection that writes to a file."""
+    """The one connection that writes to a file.
+
+    Attributes:
+        is_untidy: whether erased rows may still stand in the log, because somebody read it.
+    """
 
     def __init__(self, connection: sqlite3.Connection, outage: Outage) -> None:
         self._connection = connection
         self._outage = outage
+        self.is_untidy = True  # a start may follow a crash
         self._thread = ThreadPoolExecutor(1, "commit")
-        self._waiting: list[Waiting] = []
-        self._tidying: list[asyncio.Future[Any]] = []
-        self._running: asyncio.Task[None] | None = None
+        self._groups = Groups[Work | None, Any](self._together)
 
     async def write(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
         """Do some work in a transaction; its result comes when that is on the disk.
@@ -43,61 +50,48 @@ class Writer:
         Raises:
             StoreError: nothing of it was kept, or nobody can say whether it was.
         """
-        done: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
-        self._waiting.append((work, done))
-        self._run()
-        return await done
+        result: Result = await self._groups.ask(work)
+        return result
 
     async def tidy(self) -> None:
         """Empty the write-ahead log, where erased rows would otherwise be found for a while.
 
         Where somebody else is reading the file the log stays, and the next to tidy empties it.
         """
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._tidying.append(done)
-        self._run()
-        await done
+        await self._groups.ask(None)
 
     async def close(self) -> None:
         """Finish what is under way."""
-        if self._running:
-            await self._running
+        await self._groups.close()
         self._thread.shutdown()
 
-    def _run(self) -> None:
-        """Start with the next turn of the event loop, so that all this turn asks goes together."""
-        if self._running is None:
-            self._running = asyncio.create_task(self._take_turns())
+    async def _together(self, group: Sequence[Work | None]) -> Sequence[Any]:
+        """Do the work of a group in one transaction; None in it asks for tidying after that."""
+        works = [work for work in group if work]
+        results = iter(await self._commit(works) if works else ())
+        if None in group:
+            await self._empty_log()
+        return [next(results) if work else None for work in group]
 
-    async def _take_turns(self) -> None:
-        while self._waiting or self._tidying:
-            group, self._waiting = self._waiting, []
-            tidying, self._tidying = self._tidying, []
-            if group:
-                await self._commit(group)
-            if tidying:
-                await self._empty_log()
-                _resolve((done, None) for done in tidying)
-        self._running = None
-
-    async def _commit(self, group: list[Waiting]) -> None:
+    async def _commit(self, works: Sequence[Work]) -> list[Any]:
         try:
             await self._begin()
-            results = [work(self._connection) for work, _ in group]
+            results = [work(self._connection) for work in works]
             await self._on_thread("COMMIT")
         except Exception as error:
             self._roll_back()
-            failed = self._outage.failed(reason(error))
-            failed.__cause__ = error
-            for _, done in group:
-                if not done.done():
-                    done.set_exception(failed)
-        else:
-            self._outage.over()
-            _resolve(zip((done for _, done in group), results, strict=True))
+            raise self._outage.failed(reason(error)) from error
+        self._outage.over()
+        return results
+
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            with suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
 
     async def _begin(self) -> None:
         """Begin a transaction, waiting for somebody else's to end."""
+        self._roll_back()
         for _ in range(int(BUSY_SECONDS / AGAIN_SECONDS)):
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
@@ -109,15 +103,13 @@ class Writer:
                 return
         self._connection.execute("BEGIN IMMEDIATE")
 
-    def _roll_back(self) -> None:
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
-
     async def _empty_log(self) -> None:
+        self.is_untidy = True
         try:
-            for _ in range(int(BUSY_SECONDS / AGAIN_SECONDS)):
+            for _ in range(int(TIDY_SECONDS / AGAIN_SECONDS)):
                 busy, *_ = (await self._on_thread("PRAGMA wal_checkpoint(TRUNCATE)")).fetchone()
                 if not busy:
+                    self.is_untidy = False
                     return
                 await asyncio.sleep(AGAIN_SECONDS)
             logger.warning("somebody else reads the database: its log could not be emptied yet")
@@ -132,9 +124,3 @@ class Writer:
 def reason(error: Exception) -> str:
     """Return SQLite's name for an error, such as "SQLITE_FULL"; not its text, which may quote."""
     return getattr(error, "sqlite_errorname", type(error).__name__)
-
-
-def _resolve(results: Iterable[tuple["asyncio.Future[Any]", Any]]) -> None:
-    for done, result in results:
-        if not done.done():  # whoever waited may have been cancelled
-            done.set_result(result)

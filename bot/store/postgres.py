@@ -9,14 +9,13 @@ the database. The sweep vacuums what was erased; nobody can do more from here.
 """
 
 import time
-from collections.abc import Sequence
-from typing import Any
 
 from bot.reminding import Reminder
 from bot.settings import SettingsError
 from bot.store import Kept, Overtaken, StoreError
 from bot.store.postgres_pool import Connections
 from bot.store.postgres_schema import check_keys, migrate
+from bot.store.postgres_visits import HERE, NOW, Save, Visits, statement
 from bot.store.rows import HOUR, ReminderRow, Rows
 from bot.visit import Visit
 
@@ -24,20 +23,6 @@ SWEPT_AT_ONCE = 500
 SWEEP_LOCK = 0x57415950_0002
 VACUUM_SECONDS = 600.0
 
-HERE = "extract(epoch FROM statement_timestamp())::bigint"
-NOW = f"least($1::bigint, {HERE})"
-"""A worker whose clock is ahead erases nothing that the database's clock would keep."""
-
-LOAD = f"SELECT chat, sealed, version FROM visit WHERE chat = ANY($2) AND expires > {NOW}"
-INSERT = f"""
-INSERT INTO visit (chat, sealed, version, expires) VALUES ($2, $3, $4, $5)
-ON CONFLICT (chat) DO UPDATE SET sealed = $3, version = $4, expires = $5
-WHERE visit.expires <= {NOW} RETURNING version
-"""
-UPDATE = """
-UPDATE visit SET chat = $1, sealed = $2, version = $3, expires = $4
-WHERE chat = ANY($5) AND version = $6 RETURNING version
-"""
 REMIND = """
 INSERT INTO reminder (chat, sealed, due) VALUES ($1, $2, $3)
 ON CONFLICT (chat) DO UPDATE SET sealed = $2, due = $3
@@ -69,6 +54,7 @@ class PostgresStore:
     def __init__(self, url: str, rows: Rows) -> None:
         self.rows = rows
         self._database = Connections(url)
+        self._visits = Visits(self._database)
         self._erased = False
         self._vacuumed = float("-inf")
 
@@ -88,13 +74,13 @@ class PostgresStore:
 
     async def close(self) -> None:
         """Let what is under way finish and disconnect."""
+        await self._visits.close()
         await self._database.close()
 
     async def load(self, chat: int) -> Kept | None:
         """Return the chat's visit, under whichever key it is."""
         found = self.rows.fingerprints(chat)
-        rows = await self._database.fetch(LOAD, self._now, found)
-        for fingerprint, sealed, version in sorted(rows, key=lambda row: found.index(row[0])):
+        for fingerprint, sealed, version in await self._visits.load(found, self._now):
             if visit := self.rows.opened(sealed, fingerprint):
                 return Kept(visit, version)
             await self._database.write(DROP, fingerprint, version)
@@ -105,12 +91,11 @@ class PostgresStore:
     ) -> int:
         """Keep the visit, and a reminder; both are on the server's disk when this returns."""
         row, found = self.rows.row(chat, visit, version), self.rows.fingerprints(chat)
-        values = (row.chat, row.sealed, row.version, row.expires)
-        keep = (UPDATE, *values, found, version) if version else (INSERT, self._now, *values)
-        if reminder is None:
-            kept = await self._database.write(*keep)
+        if reminder:
+            told = self.rows.reminder_row(chat, reminder)
+            kept = await self._keep_both(Save(row, found, version, self._now), told)
         else:
-            kept = await self._keep_both(keep, self.rows.reminder_row(chat, reminder))
+            kept = await self._visits.save(Save(row, found, version, self._now))
         if not kept:
             raise Overtaken
         return row.version
@@ -149,9 +134,9 @@ class PostgresStore:
     def _now(self) -> int:
         return int(self.rows.now())
 
-    async def _keep_both(self, keep: Sequence[object], told: ReminderRow) -> list[Any]:
+    async def _keep_both(self, save: Save, told: ReminderRow) -> bool:
         async with self._database.one() as connection, connection.transaction():
-            kept: list[Any] = await connection.fetch(*keep)
+            kept = bool(await connection.fetch(*statement([save])))
             if kept:
                 await connection.execute(REMIND, told.chat, told.sealed, told.due)
             return kept

@@ -90,15 +90,15 @@ class Connections:
         except UNUSABLE as error:
             raise self.outage.failed(type(error).__name__) from error
 
-    async def fetch(self, statement: str, *values: object) -> list[Any]:
-        """Run a statement that only reads and return its rows."""
+    async def fetch(self, *asked: object) -> list[Any]:
+        """Run a statement with its values, one that only reads, and return its rows."""
         async with self.one() as connection:
-            rows: list[Any] = await connection.fetch(statement, *values)
+            rows: list[Any] = await connection.fetch(*asked)
             return rows
 
-    async def write(self, statement: str, *values: object) -> list[Any]:
+    async def write(self, *asked: object) -> list[Any]:
         """Run a statement that writes; what it returned is kept once this returns."""
-        rows = await self.fetch(statement, *values)
+        rows = await self.fetch(*asked)
         self.outage.over()
         return rows
 

@@ -125,6 +125,8 @@ class SqliteStore:
         while some := await self._erase(SWEEP, self.rows.now(), SWEPT_AT_ONCE):
             swept += len(some)
         await self._writer.write(lambda writing: writing.execute(SHORTEN, (self.rows.latest(),)))
+        if self._writer.is_untidy:
+            await self._writer.tidy()
         return swept
 
     async def check(self) -> None:
