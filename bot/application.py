@@ -16,9 +16,7 @@ from bot.handlers import App, Handlers
 from bot.sending import Patience
 from bot.settings import Settings
 from bot.store import Store, StoreError
-from bot.store.rows import Rows
-from bot.store.sealed import read_keys
-from bot.store.sqlite import SqliteStore
+from bot.store.chosen import chosen
 from bot.wording import Operator, Wording
 from messages.render import NOWHERE, Words
 from messages.sound import refuse_unsound
@@ -71,14 +69,13 @@ def build_conversation(settings: Settings) -> Conversation:
     """Return the conversation over its store.
 
     Raises:
-        SettingsError: the database or its keys cannot be used.
+        SettingsError: the keys cannot be used.
         ContentError: the words are broken.
     """
     words = Words()
     refuse_unsound(words)
-    keys = read_keys(settings.keys, settings.database)
     now = SteadyClock()
-    store = SqliteStore(settings.database, Rows(keys, now, settings.keep_hours))
+    store = chosen(settings, now)
     operator = Operator(settings.operator_name, settings.operator_contact, settings.keep_hours)
     return Conversation(store, Wording(words, today, operator), now)
 

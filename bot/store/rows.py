@@ -1,6 +1,7 @@
 """A visit and its row: sealed, found by a fingerprint, and gone when its hours are over."""
 
 import json
+import logging
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ from bot.settings import SettingsError
 from bot.store.sealed import Seal
 from bot.visit import Visit
 from flows.safety import is_warned
+
+logger = logging.getLogger(__name__)
 
 HOUR = 3600
 AFRAID_HOURS = 1
@@ -88,9 +91,12 @@ class Rows:
         return int(self.now()) + self.keep_hours * HOUR
 
     def opened(self, sealed: bytes, fingerprint: bytes) -> Visit | None:
-        """Return the visit of a row; None when no key opens it."""
+        """Return the visit of a row; None when no key opens it, and the row is to be erased."""
         opened = self._open(sealed, fingerprint)
-        return Visit.from_bytes(opened) if opened else None
+        if opened is None:
+            logger.error("a visit could not be opened, and is erased")
+            return None
+        return Visit.from_bytes(opened)
 
     def reminder_row(self, chat: int, reminder: Reminder) -> ReminderRow:
         """Return a reminder as its row; the chat it is for is sealed in."""

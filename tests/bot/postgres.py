@@ -38,7 +38,7 @@ class Cluster:
     def data(self) -> str:
         return str(self.folder / "data")
 
-    def run(self, program: str, *arguments: str) -> None:
+    def run(self, program: str, *arguments: str) -> str:
         as_user = {"user": self.user, "group": self.user, "extra_groups": []} if self.user else {}
         environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}
         ran = subprocess.run(  # noqa: S603 (the server's own programs)
@@ -47,6 +47,7 @@ class Cluster:
             check=False, text=True, **as_user,
         )  # fmt: skip
         assert ran.returncode == 0, ran.stdout
+        return ran.stdout
 
     def start(self) -> None:
         options, log = f"{OPTIONS}{self.folder}", str(self.folder / "log")
@@ -59,8 +60,13 @@ class Cluster:
     def database(self) -> str:
         """Make an empty database and return its address."""
         self.made += 1
-        self.run("createdb", "-h", str(self.folder), "-U", "postgres", f"d{self.made}")
+        self.sql(f"CREATE DATABASE d{self.made}")
         return self.url(f"d{self.made}")
+
+    def sql(self, statement: str, database: str = "postgres") -> list[str]:
+        """Run a statement and return its rows."""
+        at = ("-h", str(self.folder), "-U", "postgres", "-d", database)
+        return self.run("psql", *at, "-qtAc", statement).splitlines()
 
     def url(self, name: str) -> str:
         return f"postgresql://postgres@/{name}?host={self.folder}"

@@ -18,13 +18,14 @@ from tests.bot import (
     test_store,
 )
 from tests.bot.person import Person, running
+from tests.bot.places import SqlitePlace, opened
 
 
 async def nothing(*_: Any, **__: Any) -> None:
     """A protection that does nothing."""
 
 
-def opened(_: Any, plain: bytes, __: bytes) -> bytes:
+def unsealed(_: Any, plain: bytes, __: bytes) -> bytes:
     """A seal that does not seal."""
     return plain
 
@@ -57,7 +58,7 @@ PROTECTIONS: dict[str, tuple[str, Any, Callable[..., Any], dict[str, Any]]] = {
     ),
     "rows are sealed": (
         "bot.store.sealed.Seal.close",
-        opened,
+        unsealed,
         test_kept.test_after_a_full_walk_neither_the_database_nor_a_log_tells_anything,
         {},
     ),
@@ -109,6 +110,14 @@ PROTECTIONS: dict[str, tuple[str, Any, Callable[..., Any], dict[str, Any]]] = {
         test_store.test_a_visit_of_somebody_afraid_is_kept_for_an_hour,
         {"safety": "yes"},
     ),
+    "two at once are put in order by the row's version": (
+        "bot.store.sqlite._update",
+        lambda writing, row, *_: bool(
+            writing.execute("UPDATE visit SET sealed = ? WHERE chat = ?", (row.sealed, row.chat))
+        ),
+        test_store.test_a_save_that_was_overtaken_is_refused_and_changes_nothing,
+        {},
+    ),
     "a reminder is never set where somebody may look": (
         "bot.reminding.STEPS",
         (),
@@ -144,11 +153,13 @@ async def played(guarding, given, tmp_path, monkeypatch, caplog) -> None:
     """Run a test with the fixtures it asks for, made here."""
     wanted = set(inspect.signature(guarding).parameters)
     fixed = {"tmp_path": tmp_path, "monkeypatch": monkeypatch, "caplog": caplog, **given}
+    if "place" in wanted:
+        async with opened(SqlitePlace(tmp_path)) as place:
+            fixed |= {"place": place, "visit": test_store.visit.__wrapped__()}
+            await guarding(**{name: fixed[name] for name in wanted})
+        return
     if not wanted & {"bot", "walker", "person", "dated"}:
-        fixed |= {"clock": test_store.Clock(), "visit": test_store.visit.__wrapped__()}
-        playing = guarding(**{name: fixed[name] for name in wanted})
-        if inspect.isawaitable(playing):
-            await playing
+        await guarding(**{name: fixed[name] for name in wanted})
         return
     async with running(tmp_path / "run") as bot:
         person = Person(bot)
