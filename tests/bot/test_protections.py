@@ -138,7 +138,8 @@ async def test_without_the_protection_its_test_fails(name, tmp_path, monkeypatch
     place, broken, guarding, given = PROTECTIONS[name]
     monkeypatch.setattr(place, broken)
 
-    with pytest.raises((AssertionError, AttributeError, IndexError, ValueError)):
+    failing = (AssertionError, AttributeError, IndexError, ValueError, pytest.fail.Exception)
+    with pytest.raises(failing):
         await played(guarding, given, tmp_path, monkeypatch, caplog)
 
 
