@@ -45,7 +45,7 @@ LATEST = f"greatest($1::bigint, {HERE} + $2::bigint)"
 SHORTEN = f"""
 UPDATE visit SET expires = {LATEST} WHERE bucket >= {LATEST} / 600 AND expires > {LATEST}
 """
-CHECK = "UPDATE seal SET sealed = sealed WHERE name = 'check'"
+CHECK = "UPDATE seal SET sealed = $1 WHERE name = 'check'"
 
 
 class PostgresStore:
@@ -128,7 +128,7 @@ class PostgresStore:
 
     async def check(self) -> None:
         """Return when the database can be read and written."""
-        await self._database.write(CHECK)
+        await self._database.write(CHECK, self.rows.check())
 
     @property
     def _now(self) -> int:

@@ -38,7 +38,7 @@ DELETE FROM visit WHERE chat IN (SELECT chat FROM visit WHERE expires <= ? LIMIT
 SHORTEN = "UPDATE visit SET expires = ?1 WHERE expires > ?1"
 DROP = "DELETE FROM visit WHERE chat = ? AND version = ? RETURNING chat"
 FORGET = ("DELETE FROM visit WHERE chat = ?", "DELETE FROM reminder WHERE chat = ?")
-CHECK = "UPDATE seal SET sealed = sealed WHERE name = 'check'"
+CHECK = "UPDATE seal SET sealed = ? WHERE name = 'check'"
 
 
 class SqliteStore:
@@ -130,8 +130,8 @@ class SqliteStore:
         return swept
 
     async def check(self) -> None:
-        """Return when the file can be read and written."""
-        await self._writer.write(lambda writing: writing.execute(CHECK))
+        """Return when the file can be read and written: the same again would not be written."""
+        await self._writer.write(lambda writing: writing.execute(CHECK, (self.rows.check(),)))
 
     async def _erase(self, statement: str, *values: object) -> list[Any]:
         """Erase rows and return what the statement returns of each."""

@@ -28,13 +28,21 @@ STEPS = (
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Return a connection that never waits, durable and leaving no erased row behind."""
+    """Return a connection whose commits are durable, and which overwrites what is erased.
+
+    Raises:
+        sqlite3.Error: the file cannot be used.
+    """
     connection = sqlite3.connect(
         path, timeout=LOCKED_SECONDS, isolation_level=None, check_same_thread=False
     )
-    _use_log(connection)
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA secure_delete = ON")
+    try:
+        _use_log(connection)
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
