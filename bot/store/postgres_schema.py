@@ -1,6 +1,5 @@
 """The PostgreSQL schema, and how a database is brought to it and its keys are checked."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from bot.store.rows import Rows
@@ -31,7 +30,7 @@ STEPS = (
 )
 
 
-async def migrate(connection: Any, steps: Sequence[Step] = STEPS) -> None:
+async def migrate(connection: Any) -> None:
     """Bring the database to the present schema; of several workers one does, and the rest wait.
 
     Raises:
@@ -44,10 +43,10 @@ async def migrate(connection: Any, steps: Sequence[Step] = STEPS) -> None:
         await connection.execute(TABLE)
         row = await connection.fetchrow("SELECT version, oldest FROM schema_version")
         present = Version(*row) if row else Version()
-        for step in missing(steps, present):
+        for step in missing(STEPS, present):
             for statement in step.statements:
                 await connection.execute(statement, timeout=None)
-        now = after(steps, present)
+        now = after(STEPS, present)
         if now != present:
             await connection.execute("DELETE FROM schema_version")
             await connection.execute(

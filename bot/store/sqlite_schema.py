@@ -2,7 +2,6 @@
 
 import sqlite3
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 from bot.store.committing import reason
@@ -46,7 +45,7 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
+def migrate(connection: sqlite3.Connection) -> None:
     """Bring the file to the present schema; of several workers one does, and the rest wait.
 
     Raises:
@@ -58,10 +57,10 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> No
         connection.execute(TABLE)
         row = connection.execute("SELECT version, oldest FROM schema_version").fetchone()
         present = Version(*row) if row else Version()
-        for step in missing(steps, present):
+        for step in missing(STEPS, present):
             for statement in step.statements:
                 connection.execute(statement)
-        now = after(steps, present)
+        now = after(STEPS, present)
         if now != present:
             connection.execute("DELETE FROM schema_version")
             connection.execute(
