@@ -6,6 +6,7 @@ event loop. What is asked meanwhile goes together as soon as there is room.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from copy import copy
 from typing import Generic, TypeVar
 
 Asked = TypeVar("Asked")
@@ -51,10 +52,17 @@ class Groups(Generic[Asked, Answer]):
             except Exception as error:
                 for _, future in group:
                     if not future.done():  # whoever asked may have been cancelled
-                        future.set_exception(error)
+                        future.set_exception(_again(error))
             else:
                 for (_, future), answer in zip(group, answers, strict=True):
                     if not future.done():
                         future.set_result(answer)
         # Here and not in a callback: what is asked from now on must start a task of its own.
         self._under_way.discard(asyncio.current_task())
+
+
+def _again(error: Exception) -> Exception:
+    """Return an error of its own for each who is told: one raised by all grows with each."""
+    told = copy(error)
+    told.__cause__ = error
+    return told

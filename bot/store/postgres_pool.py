@@ -35,7 +35,13 @@ GONE = (
     asyncpg.AdminShutdownError,
     asyncpg.TooManyConnectionsError,
 )
-UNUSABLE = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)
+UNUSABLE = (
+    OSError,
+    TimeoutError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # a connection that broke off in the middle of something
+)
 
 
 class Connections:
@@ -103,15 +109,17 @@ class Connections:
         return rows
 
     async def _connected(self) -> Any:
-        return await asyncpg.create_pool(
+        pool = await asyncpg.create_pool(
             self.url,
-            min_size=1,
+            min_size=0,  # one that is kept for its own sake would log when it cannot be
             max_size=MOST_CONNECTIONS,
             timeout=CONNECT_SECONDS,
             command_timeout=STATEMENT_SECONDS,
             reset=_as_it_is,
             server_settings={"application_name": "waypoint"},
         )
+        async with pool.acquire(timeout=CONNECT_SECONDS):
+            return pool
 
 
 async def _as_it_is(_: Any) -> None:

@@ -34,7 +34,6 @@ def cluster() -> Iterator[Cluster]:
     """A PostgreSQL server, one for each process that runs tests."""
     server = started()
     yield server
-    server.stop("immediate")
     server.remove()
 
 

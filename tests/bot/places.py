@@ -69,10 +69,10 @@ class SqlitePlace(Place):
 
 
 class PostgresPlace(Place):
-    def __init__(self, cluster: Cluster) -> None:
+    def __init__(self, cluster: Cluster, url: str = "") -> None:
         super().__init__()
         self.cluster = cluster
-        self.url = cluster.database()
+        self.url = url or cluster.database()
 
     def over(self, rows: Rows) -> PostgresStore:
         return PostgresStore(self.url, rows)

@@ -5,9 +5,13 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
+
+from tests.bot.disks import small_disk
 
 DEBIAN = Path("/usr/lib/postgresql")
 OPTIONS = "-c listen_addresses= -c fsync=off -c max_connections=60 -c unix_socket_directories="
@@ -28,9 +32,7 @@ class Cluster:
         self.folder = Path(tempfile.mkdtemp(prefix="waypoint-pg-", dir="/tmp"))
         # PostgreSQL refuses to run as root: there it is run as Debian's own user for it.
         self.user = "postgres" if os.geteuid() == 0 else None
-        if self.user:
-            who = pwd.getpwnam(self.user)
-            os.chown(self.folder, who.pw_uid, who.pw_gid)
+        self.own(self.folder)
         self.made = 0
         self.run("initdb", "-D", self.data, "-A", "trust", "-U", "postgres", "--no-sync")
 
@@ -57,11 +59,28 @@ class Cluster:
         """Stop it: "fast" tells whoever is connected, "immediate" is as a crash."""
         self.run("pg_ctl", "-D", self.data, "-w", "-m", how, "stop")
 
-    def database(self) -> str:
+    def database(self, options: str = "") -> str:
         """Make an empty database and return its address."""
         self.made += 1
-        self.sql(f"CREATE DATABASE d{self.made}")
+        self.sql(f"CREATE DATABASE d{self.made} {options}")
         return self.url(f"d{self.made}")
+
+    @contextmanager
+    def on_small_disk(self) -> Iterator[str]:
+        """Make an empty database on a disk of its own, and return its address."""
+        with small_disk(self.folder / "small", megabytes=12) as disk:
+            self.own(disk)
+            self.sql(f"CREATE TABLESPACE small LOCATION '{disk}'")
+            try:
+                yield self.database("TABLESPACE small")
+            finally:
+                self.sql(f"DROP DATABASE d{self.made} WITH (FORCE)")
+                self.sql("DROP TABLESPACE small")
+
+    def own(self, folder: Path) -> None:
+        if self.user:
+            who = pwd.getpwnam(self.user)
+            os.chown(folder, who.pw_uid, who.pw_gid)
 
     def sql(self, statement: str, database: str = "postgres") -> list[str]:
         """Run a statement and return its rows."""
@@ -76,6 +95,9 @@ class Cluster:
         return b"".join(path.read_bytes() for path in Path(self.data).rglob("*") if path.is_file())
 
     def remove(self) -> None:
+        """Stop it, whatever state a test left it in, and leave nothing behind."""
+        with suppress(AssertionError):
+            self.stop("immediate")
         shutil.rmtree(self.folder, ignore_errors=True)
 
 

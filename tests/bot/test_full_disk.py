@@ -5,7 +5,7 @@ import itertools
 import os
 import subprocess
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,28 +14,14 @@ import pytest
 from bot.settings import SettingsError
 from bot.store import Store, StoreError
 from bot.visit import Visit, new_visit
+from tests.bot.disks import fill_up, mount, small_disk
 from tests.bot.places import SqlitePlace, opened
-
-CANNOT = "only root may mount a small disk to fill: the tests of a full disk are skipped"
-
-
-def mount(*arguments: str) -> None:
-    subprocess.run(["/usr/bin/mount", *arguments], check=True)  # noqa: S603 (our own words)
 
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of one megabyte, in memory."""
-    if os.geteuid() != 0:
-        pytest.skip(CANNOT)
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    try:
-        mount("-t", "tmpfs", "-o", "size=1m", "none", str(folder))
-    except subprocess.CalledProcessError:
-        pytest.skip(CANNOT)
-    yield folder
-    subprocess.run(["/usr/bin/umount", folder], check=True)  # noqa: S603 (our own words)
+    with small_disk(tmp_path / "disk", megabytes=1) as folder:
+        yield folder
 
 
 @pytest.fixture
@@ -64,9 +50,7 @@ async def test_a_full_disk_loses_nothing_and_is_used_again_once_it_has_room(
 ):
     store = await place.store()
     kept = await fill(store, visit)
-    with (disk / "ballast").open("wb", buffering=0) as ballast, suppress(OSError):
-        while ballast.write(bytes(1024)):
-            pass
+    fill_up(disk)
     with pytest.raises(StoreError):
         await asyncio.gather(*(store.save(chat, visit, 0) for chat in range(2_000, 2_020)))
     with pytest.raises(StoreError):
