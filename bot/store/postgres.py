@@ -90,9 +90,10 @@ class PostgresStore:
         self, chat: int, visit: Visit, version: int, reminder: Reminder | None = None
     ) -> int:
         """Keep the visit, and a reminder; both are on the server's disk when this returns."""
-        row, found = self.rows.row(chat, visit, version), self.rows.fingerprints(chat)
+        found = self.rows.fingerprints(chat)
+        row = self.rows.row(found[0], visit, version)
         if reminder:
-            told = self.rows.reminder_row(chat, reminder)
+            told = self.rows.reminder_row(found[0], chat, reminder)
             kept = await self._keep_both(Save(row, found, version, self._now), told)
         else:
             kept = await self._visits.save(Save(row, found, version, self._now))
@@ -139,7 +140,8 @@ class PostgresStore:
             kept = bool(await connection.fetch(*statement([save])))
             if kept:
                 await connection.execute(REMIND, told.chat, told.sealed, told.due)
-            return kept
+        self._database.outage.over()
+        return kept
 
     async def _sweep_some(self) -> int:
         async with self._database.one() as connection, connection.transaction():

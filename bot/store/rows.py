@@ -65,15 +65,14 @@ class Rows:
         """Return what a chat's row may be found by: one for each key, newest first."""
         return [seal.fingerprint(chat) for seal in self.seals]
 
-    def row(self, chat: int, visit: Visit, version: int) -> Row:
+    def row(self, fingerprint: bytes, visit: Visit, version: int) -> Row:
         """Return a visit as its next row, under the newest key.
 
         Args:
-            chat: whose it is.
+            fingerprint: of whose it is, under that key.
             visit: what is kept.
             version: of the row before; 0 where there is none.
         """
-        fingerprint = self.seals[0].fingerprint(chat)
         new = version + 1 if version else secrets.randbelow(FIRST_VERSIONS) + 1
         sealed = self.seals[0].close(visit.to_bytes(), fingerprint)
         return Row(fingerprint, sealed, new, self.expires(visit))
@@ -98,9 +97,8 @@ class Rows:
             return None
         return Visit.from_bytes(opened)
 
-    def reminder_row(self, chat: int, reminder: Reminder) -> ReminderRow:
+    def reminder_row(self, fingerprint: bytes, chat: int, reminder: Reminder) -> ReminderRow:
         """Return a reminder as its row; the chat it is for is sealed in."""
-        fingerprint = self.seals[0].fingerprint(chat)
         sealed = self.seals[0].close(json.dumps([chat, reminder.text]).encode(), fingerprint)
         return ReminderRow(fingerprint, sealed, reminder.due)
 

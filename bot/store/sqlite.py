@@ -19,7 +19,7 @@ from bot.store.rows import Row, Rows
 from bot.store.sqlite_schema import check_keys, connect, migrate
 from bot.visit import Visit
 
-SWEPT_AT_ONCE = 200
+SWEPT_AT_ONCE = 100
 
 LOAD = "SELECT sealed, version FROM visit WHERE chat = ? AND expires > ?"
 INSERT = """
@@ -33,9 +33,10 @@ WHERE chat = ?5 AND version = ?6
 REMIND = "INSERT OR REPLACE INTO reminder (chat, sealed, due) VALUES (?, ?, ?)"
 CLAIM = "DELETE FROM reminder WHERE due <= ? RETURNING chat, sealed"
 SWEEP = """
-DELETE FROM visit WHERE chat IN (SELECT chat FROM visit WHERE expires <= ? LIMIT ?) RETURNING chat
+DELETE FROM visit WHERE chat IN
+(SELECT chat FROM visit WHERE expires / 600 <= ?1 / 600 AND expires <= ?1 LIMIT ?2) RETURNING chat
 """
-SHORTEN = "UPDATE visit SET expires = ?1 WHERE expires > ?1"
+SHORTEN = "UPDATE visit SET expires = ?1 WHERE expires / 600 >= ?1 / 600 AND expires > ?1"
 DROP = "DELETE FROM visit WHERE chat = ? AND version = ? RETURNING chat"
 FORGET = ("DELETE FROM visit WHERE chat = ?", "DELETE FROM reminder WHERE chat = ?")
 CHECK = "UPDATE seal SET sealed = ? WHERE name = 'check'"
@@ -84,15 +85,16 @@ class SqliteStore:
                 if visit := self.rows.opened(sealed, fingerprint):
                     return Kept(visit, version)
                 await self._erase(DROP, fingerprint, version)
+                await self._writer.tidy()
         return None
 
     async def save(
         self, chat: int, visit: Visit, version: int, reminder: Reminder | None = None
     ) -> int:
         """Keep the visit, and a reminder; both are on the disk when this returns."""
-        row = self.rows.row(chat, visit, version)
-        told = self.rows.reminder_row(chat, reminder) if reminder else None
         found, now = self.rows.fingerprints(chat), self.rows.now()
+        row = self.rows.row(found[0], visit, version)
+        told = self.rows.reminder_row(found[0], chat, reminder) if reminder else None
 
         def keep(writing: sqlite3.Connection) -> bool:
             kept = _update(writing, row, found, version) if version else _insert(writing, row, now)
@@ -117,15 +119,18 @@ class SqliteStore:
 
     async def claim(self) -> list[tuple[int, str]]:
         """Return chat and text of every reminder that is due; nobody else is given it again."""
-        return self.rows.opened_reminders(await self._erase(CLAIM, self.rows.now()))
+        due = await self._erase(CLAIM, self.rows.now())
+        if due:
+            await self._writer.tidy()
+        return self.rows.opened_reminders(due)
 
     async def sweep(self) -> int:
         """Erase every visit that has expired, some at a time; return how many there were."""
         swept = 0
-        while some := await self._erase(SWEEP, self.rows.now(), SWEPT_AT_ONCE):
+        while some := await self._erase(SWEEP, int(self.rows.now()), SWEPT_AT_ONCE):
             swept += len(some)
         await self._writer.write(lambda writing: writing.execute(SHORTEN, (self.rows.latest(),)))
-        if self._writer.is_untidy:
+        if swept or self._writer.is_untidy:
             await self._writer.tidy()
         return swept
 
@@ -134,13 +139,10 @@ class SqliteStore:
         await self._writer.write(lambda writing: writing.execute(CHECK, (self.rows.check(),)))
 
     async def _erase(self, statement: str, *values: object) -> list[Any]:
-        """Erase rows and return what the statement returns of each."""
-        erased = await self._writer.write(
+        """Erase rows and return what the statement returns of each; tidying is left to do."""
+        return await self._writer.write(
             lambda writing: writing.execute(statement, values).fetchall()
         )
-        if erased:
-            await self._writer.tidy()
-        return erased
 
 
 def _insert(writing: sqlite3.Connection, row: Row, now: float) -> bool:

@@ -86,7 +86,7 @@ async def test_a_file_of_the_first_release_is_taken_over(tmp_path):
     for statement in FIRST_RELEASE:
         place.sql(statement)
     rows = Rows([KEY], Clock(), 24)
-    row = rows.row(CHAT, new_visit("miam"), 0)
+    row = rows.row(rows.fingerprints(CHAT)[0], new_visit("miam"), 0)
     values = f"x'{row.chat.hex()}', x'{row.sealed.hex()}', 17, {row.expires}"
     place.sql(f"INSERT INTO visit VALUES ({values})")
     place.sql(f"INSERT INTO seal VALUES ('check', x'{rows.check().hex()}')")
