@@ -14,7 +14,7 @@ from bot.reminding import Reminder
 from bot.settings import SettingsError
 from bot.store import Kept, Overtaken, StoreError
 from bot.store.postgres_pool import Connections
-from bot.store.postgres_schema import check_keys, migrate
+from bot.store.postgres_schema import check_durable, check_keys, migrate
 from bot.store.postgres_visits import HERE, NOW, Save, Visits, statement
 from bot.store.rows import HOUR, ReminderRow, Rows
 from bot.visit import Visit
@@ -67,6 +67,7 @@ class PostgresStore:
         await self._database.open()
         try:
             async with self._database.one() as connection:
+                await check_durable(connection)
                 await migrate(connection)
                 await check_keys(connection, self.rows)
         except StoreError as error:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.settings import SettingsError
 from bot.store.rows import Rows
 from bot.store.schema import TABLE, Step, Version, after, missing
 
@@ -54,6 +55,19 @@ async def migrate(connection: Any) -> None:
                 now.number,
                 now.oldest,
             )
+
+
+async def check_durable(connection: Any) -> None:
+    """See that the server says "stored" only of what is on its disk.
+
+    Raises:
+        SettingsError: it is set to say so earlier.
+    """
+    if await connection.fetchval("SHOW synchronous_commit") == "off":
+        raise SettingsError(
+            "DATABASE_URL: synchronous_commit is off there, so that answers could be lost; turn it"
+            " on for this database"
+        )
 
 
 async def check_keys(connection: Any, rows: Rows) -> None:

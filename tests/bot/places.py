@@ -82,7 +82,11 @@ class PostgresPlace(Place):
         return self.cluster.everything()
 
     def sql(self, statement: str) -> list[str]:
-        return self.cluster.sql(statement, self.url.split("/")[3].split("?")[0])
+        return self.cluster.sql(statement, self.name)
+
+    @property
+    def name(self) -> str:
+        return self.url.split("/")[3].split("?")[0]
 
 
 @asynccontextmanager

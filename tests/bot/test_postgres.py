@@ -152,6 +152,13 @@ async def test_a_database_that_cannot_be_used_is_told_without_its_password(
     assert "h1dden" not in str(told.value) + caplog.text
 
 
+async def test_a_database_that_says_stored_too_early_is_refused(place):
+    place.sql(f"ALTER DATABASE {place.name} SET synchronous_commit = off")
+
+    with pytest.raises(SettingsError, match="synchronous_commit"):
+        await place.store()
+
+
 def test_without_keys_the_start_is_refused_in_one_sentence(cluster):
     database = {"DATABASE_URL": cluster.url("postgres"), "TELEGRAM_BOT_TOKEN": "1:token"}
 
