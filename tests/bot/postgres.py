@@ -3,6 +3,7 @@
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -58,6 +59,20 @@ class Cluster:
     def stop(self, how: str = "fast") -> None:
         """Stop it: "fast" tells whoever is connected, "immediate" is as a crash."""
         self.run("pg_ctl", "-D", self.data, "-w", "-m", how, "stop")
+
+    @contextmanager
+    def hanging(self) -> Iterator[None]:
+        """Stop the server's processes where they stand, as if the network were gone."""
+        first = Path(self.data, "postmaster.pid").read_text().split()[0]
+        children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+        processes = [int(number) for number in (first, *children)]
+        for process in processes:
+            os.kill(process, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for process in processes:
+                os.kill(process, signal.SIGCONT)
 
     def database(self, options: str = "") -> str:
         """Make an empty database and return its address."""

@@ -80,6 +80,27 @@ async def test_stopped_and_started_under_load_nothing_is_lost(place, cluster, ho
     assert again.startswith("the database can be used again, after")
 
 
+async def test_a_server_that_hangs_is_taken_for_gone_and_used_again(
+    place, cluster, visit, monkeypatch, caplog
+):
+    monkeypatch.setattr("bot.store.postgres_pool.STATEMENT_SECONDS", 0.3)
+    monkeypatch.setattr("bot.store.postgres_pool.CONNECT_SECONDS", 0.3)
+    store = await place.store()
+    version = await store.save(1, visit, 0)
+    with cluster.hanging():
+        async with asyncio.timeout(5):
+            for _ in range(3):
+                with pytest.raises(StoreError, match="TimeoutError"):
+                    await store.load(1)
+                with pytest.raises(StoreError, match="TimeoutError"):
+                    await store.save(1, visit, version)
+
+    await tried(store.check)
+
+    assert (await store.load(1)).visit == visit
+    assert len([record for record in caplog.records if GONE in record.getMessage()]) == 1
+
+
 async def test_a_connection_that_was_cut_is_made_anew(place, visit):
     store = await place.store()
     await asyncio.gather(*(store.save(chat, visit, 0) for chat in range(50)))
