@@ -74,14 +74,10 @@ class Worker:
         return await self.waiting[number]
 
     async def kill(self) -> None:
-        self.process.kill()
+        with suppress(ProcessLookupError):
+            self.process.kill()
         await self.process.wait()
         await self.reading
-
-    async def end(self) -> None:
-        with suppress(ConnectionError):
-            self.process.stdin.close()
-        await self.process.wait()
 
 
 class Telegram:
@@ -156,10 +152,18 @@ async def place(cluster):
         yield made
 
 
-async def test_of_shuffled_and_doubled_updates_every_answer_counts_once_and_in_order(place):
+@pytest.fixture
+async def workers(place):
+    started = [Worker(place.url) for _ in range(WORKERS)]
+    await asyncio.gather(*(worker.start() for worker in started))
+    yield started
+    await asyncio.gather(*(worker.kill() for worker in started))
+
+
+async def test_of_shuffled_and_doubled_updates_every_answer_counts_once_and_in_order(
+    place, workers
+):
     chance = random.Random(6)  # noqa: S311
-    workers = [Worker(place.url) for _ in range(WORKERS)]
-    await asyncio.gather(*(worker.start() for worker in workers))
     telegram = Telegram(workers, chance)
     walkers = [Walker(telegram, FIRST_CHAT + number) for number in range(CHATS)]
     chance.shuffle(walkers)
@@ -170,7 +174,6 @@ async def test_of_shuffled_and_doubled_updates_every_answer_counts_once_and_in_o
         await workers[-1].kill()
         await asyncio.gather(*walking)
         await asyncio.gather(*telegram.late)
-    await asyncio.gather(*(worker.end() for worker in workers))
 
     store = place.over(Rows([KEY], asyncio.get_running_loop().time, 24))
     place.opened.push_async_callback(store.close)
