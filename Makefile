@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --root-u
 apt = { if [ "$$(id -u)" = 0 ]; then as=; elif sudo -n true 2>/dev/null; then as=sudo; else exit 1; fi; \
 	$$as apt-get -qq update && DEBIAN_FRONTEND=noninteractive $$as apt-get -qq install -y $(1) >/dev/null; }
 
-.PHONY: start test check lint map chat transcripts intents intents-compare requirements chromium deploy-tools clean
+.PHONY: start test check lint map chat transcripts intents intents-compare requirements chromium postgres deploy-tools clean
 
 start: $(VENV)/ready
 	@$(BIN)/waypoint run
@@ -23,7 +23,7 @@ map: $(VENV)/ready
 check: $(VENV)/ready
 	@$(BIN)/waypoint check
 
-test: $(VENV)/ready-to-test chromium $(if $(CI),deploy-tools)
+test: $(VENV)/ready-to-test chromium postgres $(if $(CI),deploy-tools)
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(VENV)/ready-to-test
@@ -84,6 +84,14 @@ chromium:
 		|| { echo "Chromium could not be installed, and CI needs it."; exit 1; }
 	@command -v chromium >/dev/null \
 		|| echo "Chromium is not installed and cannot be installed by this user: the browser test is skipped."
+
+# The tests start a PostgreSQL of their own from Debian's package; without it they say so.
+has_postgres = ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null
+postgres:
+	@$(has_postgres) || ($(call apt,postgresql)) || [ -z "$$CI" ] \
+		|| { echo "PostgreSQL could not be installed, and CI needs it."; exit 1; }
+	@$(has_postgres) \
+		|| echo "PostgreSQL is not installed and cannot be installed by this user: its tests are skipped."
 
 # What reads the files in deploy/. CI brings it; elsewhere what is missing is skipped, and said.
 deploy-tools: $(VENV)/ready-to-deploy

@@ -2,20 +2,21 @@
 
 import gc
 import logging
-import time
 from datetime import UTC, date, datetime
+from typing import Any
 
 from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 from telegram.ext import Application
 from telegram.request import BaseRequest
 
+from bot.clock import SteadyClock
 from bot.conversation import Conversation
 from bot.handlers import App, Handlers
 from bot.sending import Patience
 from bot.settings import Settings
-from bot.store.sealed import read_keys
-from bot.store.sqlite import SqliteStore
+from bot.store import Store, StoreError
+from bot.store.chosen import chosen
 from bot.wording import Operator, Wording
 from messages.render import NOWHERE, Words
 from messages.sound import refuse_unsound
@@ -30,19 +31,53 @@ def today() -> date:
     return datetime.now(UTC).date()
 
 
+class StoredApplication(Application[Any, Any, Any, Any, Any, Any]):
+    """The application together with its store, which opens before it and closes after it."""
+
+    @property
+    def store(self) -> Store:
+        """Where the visits are."""
+        conversation: Conversation = self.bot_data["conversation"]
+        return conversation.store
+
+    async def initialize(self) -> None:
+        """Open the store, then make ready.
+
+        Raises:
+            SettingsError: the database or its keys cannot be used.
+        """
+        await self.store.open()
+        await super().initialize()
+
+    async def shutdown(self) -> None:
+        """Put everything away, the store last."""
+        await super().shutdown()
+        await self.store.close()
+
+    async def process_error(self, update: object, error: Exception, *more: Any) -> bool:
+        """Hand on to the handlers, except that the store is out of reach.
+
+        Raises:
+            StoreError: the update has had no effect; it must not be acknowledged.
+        """
+        if isinstance(error, StoreError):
+            raise error
+        return await super().process_error(update, error, *more)
+
+
 def build_conversation(settings: Settings) -> Conversation:
     """Return the conversation over its store.
 
     Raises:
-        SettingsError: the database or its keys cannot be used.
+        SettingsError: the keys cannot be used.
         ContentError: the words are broken.
     """
     words = Words()
     refuse_unsound(words)
-    keys = read_keys(settings.keys, settings.database)
-    store = SqliteStore(settings.database, keys, time.time, settings.keep_hours)
+    now = SteadyClock()
+    store = chosen(settings, now)
     operator = Operator(settings.operator_name, settings.operator_contact, settings.keep_hours)
-    return Conversation(store, Wording(words, today, operator), time.time)
+    return Conversation(store, Wording(words, today, operator), now)
 
 
 def build(settings: Settings, request: BaseRequest | None = None) -> App:
@@ -55,6 +90,7 @@ def build(settings: Settings, request: BaseRequest | None = None) -> App:
     token = settings.telegram_bot_token
     builder = (
         Application.builder()
+        .application_class(StoredApplication)
         .token(token.get_secret_value() if token else PREVIEW_TOKEN)
         .base_url(f"{settings.telegram_api_url.rstrip('/')}/bot")
         .base_file_url(f"{settings.telegram_api_url.rstrip('/')}/file/bot")

@@ -88,7 +88,7 @@ async def _while_sweeping(application: App, work: Awaitable[None]) -> None:
     async def sweep() -> None:
         while True:
             await remind(application)
-            application.bot_data["conversation"].store.sweep()
+            await application.bot_data["conversation"].store.sweep()
             await asyncio.sleep(SWEEP_SECONDS)
 
     sweeping = asyncio.create_task(sweep())

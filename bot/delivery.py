@@ -86,7 +86,7 @@ async def _pause(stop: asyncio.Event, seconds: float) -> None:
 
 async def remind(application: App) -> None:
     """Send each reminder that is due, once: it is gone from the store before it is sent."""
-    for chat, text in application.bot_data["conversation"].store.claim():
+    for chat, text in await application.bot_data["conversation"].store.claim():
         try:
             await application.bot.send_message(chat, text, disable_notification=True)
         except TelegramError as error:

@@ -75,12 +75,12 @@ class Handlers:
         """/start: forget and begin; `/start refusal` begins on the way to that flow."""
         flow = context.args[0] if context.args else ""
         event = _event(update)
-        await self.say(context.bot, event, self.conversation.start(event, flow))
+        await self.say(context.bot, event, await self.conversation.start(event, flow))
 
     async def way(self, update: Update, context: Context) -> None:
         """/menu, /back, /summary, /help, /privacy: what the buttons of that name do."""
         event = _event(update)
-        turn = self.conversation.go(event, *WAYS[_command(update)])
+        turn = await self.conversation.go(event, *WAYS[_command(update)])
         await self.say(context.bot, event, turn)
 
     async def exit(self, update: Update, context: Context) -> None:
@@ -90,8 +90,8 @@ class Handlers:
     async def forget(self, update: Update, context: Context) -> None:
         """/forget: erase what is kept, and say so; the chat itself is left as it is."""
         event = _event(update)
-        visit = self.conversation.leave(event)
-        self.conversation.forget(event.chat)
+        visit = await self.conversation.leave(event)
+        await self.conversation.forget(event.chat)
         line = self.conversation.wording.notice("forgotten", None)
         await leave(context.bot, event.chat, replace(visit, messages=()), line)
 
@@ -110,9 +110,9 @@ class Handlers:
         elif press and press.kind == "clear":
             await self._clear(bot, event)
         elif press:
-            await self.say(bot, event, self.conversation.press(event, press))
+            await self.say(bot, event, await self.conversation.press(event, press))
         else:
-            await self.say(bot, event, self.conversation.go(event, "stay"))
+            await self.say(bot, event, await self.conversation.go(event, "stay"))
 
     async def typed(self, update: Update, context: Context) -> None:
         """Typed words, and commands nobody knows."""
@@ -120,33 +120,33 @@ class Handlers:
         if is_leaving(text):
             await self._leave(context.bot, event)
         else:
-            await self.say(context.bot, event, self.conversation.typed(event, text))
+            await self.say(context.bot, event, await self.conversation.typed(event, text))
 
     async def edited(self, update: Update, context: Context) -> None:
         """A message edited afterwards: it changes no answer, and danger in it is heard."""
         said = update.edited_message.text or update.edited_message.caption or ""
         event = _event(update)
-        await self.say(context.bot, event, self.conversation.tell(event, "edited", said))
+        await self.say(context.bot, event, await self.conversation.tell(event, "edited", said))
 
     async def other(self, update: Update, context: Context) -> None:
         """A sticker, a picture, a voice message, a place, a poll; danger in a caption is heard."""
         kind = next((kind for kind, has in KINDS.items() if has.check_update(update)), "other")
         event, said = _event(update), update.message.caption or ""
-        turn = self.conversation.tell(event, "unreadable", said, kind=kind)
+        turn = await self.conversation.tell(event, "unreadable", said, kind=kind)
         await self.say(context.bot, event, turn)
 
     async def _leave(self, bot: Bot, event: Event) -> None:
         """The screen turns and the messages go; then the row does, so a crash can be made good."""
         line = self.conversation.wording.notice("left", None)
-        await leave(bot, event.chat, self.conversation.leave(event), line)
-        self.conversation.forget(event.chat)
+        await leave(bot, event.chat, await self.conversation.leave(event), line)
+        await self.conversation.forget(event.chat)
 
     async def _clear(self, bot: Bot, event: Event) -> None:
         """The slower way: what was sent goes, the answers and the screen stay."""
-        visit = self.conversation.leave(event)
+        visit = await self.conversation.leave(event)
         others = [number for number, _ in visit.messages if number != visit.screen]
         await take_away(bot, event.chat, others)
-        await self.say(bot, event, self.conversation.cleared(event))
+        await self.say(bot, event, await self.conversation.cleared(event))
 
     async def group(self, update: Update, context: Context) -> None:
         """In a group: one line to whoever speaks to the bot, and nothing else."""
@@ -166,21 +166,23 @@ class Handlers:
         if change.chat.type == ChatType.CHANNEL:
             await context.bot.leave_chat(change.chat.id)
         elif change.new_chat_member.status in {"kicked", "left"}:
-            self.conversation.forget(change.chat.id)
+            await self.conversation.forget(change.chat.id)
 
-    async def say(self, bot: Bot, event: Event, turn: Turn) -> None:
+    async def say(self, bot: Bot, event: Event, turn: Turn | None) -> None:
         """Show a turn; a parent who has blocked the bot is forgotten."""
+        if turn is None:
+            return
         try:
             screen, sent = await show(bot, event.chat, turn, self.conversation.wording)
         except Forbidden:
-            self.conversation.forget(event.chat)
+            await self.conversation.forget(event.chat)
             return
-        self.conversation.shown(event, turn, screen, sent)
+        await take_away(bot, event.chat, await self.conversation.shown(event, turn, screen, sent))
 
 
 def _event(update: Update) -> Event:
-    message = update.effective_message
-    return Event(update.effective_chat.id, update.update_id, message.message_id)
+    message, is_press = update.effective_message, update.callback_query is not None
+    return Event(update.effective_chat.id, update.update_id, message.message_id, is_press)
 
 
 def _command(update: Update) -> str:

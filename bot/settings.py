@@ -12,6 +12,7 @@ from bot.watching.address import Address, read_address
 
 KEY_BYTES = 32
 SQLITE = "sqlite:///"
+POSTGRES = "postgresql://"
 
 
 class SettingsError(Exception):
@@ -27,7 +28,7 @@ class Settings(BaseSettings):
     telegram_api_url: str = Field(
         "https://api.telegram.org", pattern=r"^https?://[^\s/]+(/[^\s]*)?$"
     )
-    database_url: str = f"{SQLITE}data/waypoint.db"
+    database_url: str = Field(f"{SQLITE}data/waypoint.db", repr=False)  # may hold a password
     keep_hours: int = Field(24, ge=1, le=72)
     waypoint_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -47,8 +48,9 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _database(cls, url: str) -> str:
-        if not url.startswith(SQLITE) or len(url) == len(SQLITE):
-            raise ValueError(f"it must be {SQLITE} and a file's path")
+        kind = SQLITE if url.startswith(SQLITE) else POSTGRES
+        if not url.startswith(kind) or len(url) == len(kind):
+            raise ValueError(f"it must be {SQLITE} and a file's path, or a {POSTGRES} address")
         return url
 
     @field_validator("waypoint_keys", mode="before")
@@ -77,9 +79,10 @@ class Settings(BaseSettings):
         return read_address(self.watch_listen) if self.watch_listen else None
 
     @property
-    def database(self) -> Path:
-        """The file of the SQLite database."""
-        return Path(self.database_url.removeprefix(SQLITE))
+    def database(self) -> Path | None:
+        """The file of the SQLite database; None when the database is PostgreSQL."""
+        path = self.database_url.removeprefix(SQLITE)
+        return None if path == self.database_url else Path(path)
 
     @property
     def keys(self) -> tuple[bytes, ...]:

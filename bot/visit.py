@@ -23,7 +23,8 @@ class Visit:
     Attributes:
         session: the flow and the answers.
         nonce: changes with every new screen, so that an old button is recognised.
-        update: id of the last update whose effect is in here; a second delivery changes nothing.
+        update: id of the last message whose effect is in here; a second delivery changes nothing.
+        press: the same of the last press; `Event` says why there are two.
         screen: message id of the living screen; 0 while there is none.
         showing: what the screen shows instead of the present state, such as "page:pages/price";
             "" for the state itself.
@@ -38,6 +39,7 @@ class Visit:
     session: Session
     nonce: str
     update: int = 0
+    press: int = 0
     screen: int = 0
     showing: str = ""
     ticked: tuple[str, ...] = ()
@@ -71,6 +73,19 @@ class Visit:
         ]
         return replace(self, messages=(*kept, *new)[-MOST_MESSAGES:])
 
+    def has_taken(self, update: int, *, is_press: bool) -> bool:
+        """Return whether an update has had its effect, so that this is a second delivery."""
+        return update <= (self.press if is_press else self.update)
+
+    def taking(self, update: int, *, is_press: bool) -> "Visit":
+        """Return the visit with an update among those that have had their effect."""
+        return replace(self, press=update) if is_press else replace(self, update=update)
+
+    def following(self, before: "Visit", now: int) -> "Visit":
+        """Return the visit with what no move changes: its marks, screen and when it was seen."""
+        marked = replace(self, update=before.update, press=before.press)
+        return replace(marked, screen=before.screen, seen=now)
+
     def to_bytes(self) -> bytes:
         """Return the visit as the store seals it."""
         written = {**vars(self), "session": vars(self.session)}
@@ -88,6 +103,7 @@ class Visit:
         known["session"] = Session(read["session"]["flow"], answers)
         for several in ("ticked", "journeys", "once"):
             known[several] = tuple(read.get(several, ()))
+        known.setdefault("press", known.get("update", 0))
         known["alarmed"] = tuple(read.get("alarmed", ("", 0)))
         known["messages"] = tuple((number, when) for number, when in read.get("messages", ()))
         return cls(**known)

@@ -1,154 +1,157 @@
-"""Visits in one SQLite file: sealed, short-lived, and on disk before `save` returns."""
+"""Visits in one SQLite file: sealed, short-lived, and on disk before `save` returns.
 
-import json
+What is erased is gone from the file as well: SQLite overwrites it, and the write-ahead log is
+emptied before `forget` returns.
+"""
+
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import AsyncExitStack, closing
 from pathlib import Path
+from typing import Any
 
 from bot.reminding import Reminder
 from bot.settings import SettingsError
-from bot.store.sealed import Seal
+from bot.store import Kept, Overtaken
+from bot.store.committing import Writer, reason
+from bot.store.outage import Outage
+from bot.store.rows import Row, Rows
+from bot.store.sqlite_schema import check_keys, connect, migrate
 from bot.visit import Visit
-from flows.safety import is_warned
 
-HOUR = 3600
-AFRAID_HOURS = 1
-"""A visit of somebody who may be in danger is kept no longer than this after a press."""
+SWEPT_AT_ONCE = 100
 
-CHECK = b"waypoint"
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS visit (
-    chat BLOB PRIMARY KEY, sealed BLOB NOT NULL, version INTEGER NOT NULL, expires INTEGER NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS reminder (
-    chat BLOB PRIMARY KEY, sealed BLOB NOT NULL, due INTEGER NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS seal (name TEXT PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID;
+LOAD = "SELECT sealed, version FROM visit WHERE chat = ? AND expires > ?"
+INSERT = """
+INSERT INTO visit (chat, sealed, version, expires) VALUES (?1, ?2, ?3, ?4)
+ON CONFLICT (chat) DO UPDATE SET sealed = ?2, version = ?3, expires = ?4 WHERE expires <= ?5
 """
+UPDATE = """
+UPDATE visit SET chat = ?1, sealed = ?2, version = ?3, expires = ?4
+WHERE chat = ?5 AND version = ?6
+"""
+REMIND = "INSERT OR REPLACE INTO reminder (chat, sealed, due) VALUES (?, ?, ?)"
+CLAIM = "DELETE FROM reminder WHERE due <= ? RETURNING chat, sealed"
+SWEEP = """
+DELETE FROM visit WHERE chat IN
+(SELECT chat FROM visit WHERE expires / 600 <= ?1 / 600 AND expires <= ?1 LIMIT ?2) RETURNING chat
+"""
+SHORTEN = "UPDATE visit SET expires = ?1 WHERE expires / 600 >= ?1 / 600 AND expires > ?1"
+DROP = "DELETE FROM visit WHERE chat = ? AND version = ? RETURNING chat"
+FORGET = ("DELETE FROM visit WHERE chat = ?", "DELETE FROM reminder WHERE chat = ?")
+CHECK = "UPDATE seal SET sealed = ? WHERE name = 'check'"
 
 
 class SqliteStore:
-    """The embedded store: direct calls, each a durable transaction of its own.
+    """The embedded store, for one bot on one machine; `Store` says what each method promises."""
 
-    Raises:
-        SettingsError: the file cannot be used, or holds rows that no key opens.
-    """
+    def __init__(self, path: Path, rows: Rows) -> None:
+        self.path = path
+        self.rows = rows
+        self._outage = Outage()
+        self._opened = AsyncExitStack()
 
-    def __init__(
-        self, path: Path, keys: Sequence[bytes], now: Callable[[], float], keep_hours: int
-    ) -> None:
-        self.seals = [Seal(key) for key in keys]
-        self.now = now
-        self.keep_hours = keep_hours
+    async def open(self) -> None:
+        """Open the file, or make it, and bring it to the present schema.
+
+        Raises:
+            SettingsError: the file cannot be used, or holds rows that no key opens.
+        """
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self.connection = sqlite3.connect(path, isolation_level=None)
-            self.connection.execute("PRAGMA journal_mode = WAL")
-            self.connection.execute("PRAGMA synchronous = FULL")
-            self.connection.execute("PRAGMA secure_delete = ON")
-            self.connection.executescript(SCHEMA)
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            writing = self._opened.enter_context(closing(connect(self.path)))
+            migrate(writing)
+            check_keys(writing, self.rows)
+            writing.execute("PRAGMA busy_timeout = 0")  # the writer waits without blocking
+            self._reading = self._opened.enter_context(closing(connect(self.path)))
         except (OSError, sqlite3.Error) as error:
-            raise SettingsError(f"DATABASE_URL: {path} cannot be used: {error}") from error
-        self._check_keys()
+            raise SettingsError(f"DATABASE_URL: {self.path} cannot be used: {error}") from error
+        self._writer = Writer(writing, self._outage)
+        self._opened.push_async_callback(self._writer.close)
 
-    def load(self, chat: int) -> Visit | None:
-        """Return the chat's visit; one that has expired is erased, and is none."""
-        for seal in self.seals:
-            found = self._row(seal.fingerprint(chat))
-            if found is None:
-                continue
-            sealed, expires = found
-            if expires <= self.now():
-                self._erase(seal.fingerprint(chat))
-                return None
-            opened = seal.open(sealed, seal.fingerprint(chat))
-            return Visit.from_bytes(opened) if opened else None
+    async def close(self) -> None:
+        """Finish what is under way and let go of the file, if it was opened."""
+        await self._opened.aclose()
+
+    async def load(self, chat: int) -> Kept | None:
+        """Return the chat's visit, under whichever key it is."""
+        for fingerprint in self.rows.fingerprints(chat):
+            try:
+                found = self._reading.execute(LOAD, (fingerprint, self.rows.now())).fetchone()
+            except sqlite3.Error as error:
+                raise self._outage.failed(reason(error)) from error
+            if found:
+                sealed, version = found
+                if visit := self.rows.opened(sealed, fingerprint):
+                    return Kept(visit, version)
+                await self._erase(DROP, fingerprint, version)
+                await self._writer.tidy()
         return None
 
-    def save(self, chat: int, visit: Visit) -> None:
-        """Keep the visit; it is on the disk when this returns."""
-        seal, *old = self.seals
-        fingerprint = seal.fingerprint(chat)
-        hours = AFRAID_HOURS if is_warned(visit.session.answers) else self.keep_hours
-        row = (
-            fingerprint,
-            seal.close(visit.to_bytes(), fingerprint),
-            int(self.now()) + min(hours, self.keep_hours) * HOUR,
-        )
-        self.connection.execute(
-            "INSERT INTO visit (chat, sealed, version, expires) VALUES (?, ?, 1, ?) ON CONFLICT"
-            " (chat) DO UPDATE SET sealed = excluded.sealed, version = version + 1,"
-            " expires = excluded.expires",
-            row,
-        )
-        for other in old:
-            self._erase(other.fingerprint(chat))
+    async def save(
+        self, chat: int, visit: Visit, version: int, reminder: Reminder | None = None
+    ) -> int:
+        """Keep the visit, and a reminder; both are on the disk when this returns."""
+        found, now = self.rows.fingerprints(chat), self.rows.now()
+        row = self.rows.row(found[0], visit, version)
+        told = self.rows.reminder_row(found[0], chat, reminder) if reminder else None
 
-    def forget(self, chat: int) -> None:
+        def keep(writing: sqlite3.Connection) -> bool:
+            kept = _update(writing, row, found, version) if version else _insert(writing, row, now)
+            if kept and told:
+                writing.execute(REMIND, (told.chat, told.sealed, told.due))
+            return kept
+
+        if not await self._writer.write(keep):
+            raise Overtaken
+        return row.version
+
+    async def forget(self, chat: int) -> None:
         """Erase the chat's visit and reminder, under every key, and from the log on disk."""
-        for seal in self.seals:
-            fingerprint = seal.fingerprint(chat)
-            self._erase(fingerprint)
-            self.connection.execute("DELETE FROM reminder WHERE chat = ?", (fingerprint,))
-        self.tidy()
+        found = [(fingerprint,) for fingerprint in self.rows.fingerprints(chat)]
 
-    def remind(self, chat: int, reminder: Reminder) -> None:
-        """Keep one reminder for a chat, in place of the one before."""
-        seal = self.seals[0]
-        fingerprint = seal.fingerprint(chat)
-        sealed = seal.close(json.dumps([chat, reminder.text]).encode(), fingerprint)
-        self.connection.execute(
-            "INSERT OR REPLACE INTO reminder (chat, sealed, due) VALUES (?, ?, ?)",
-            (fingerprint, sealed, reminder.due),
+        def erase(writing: sqlite3.Connection) -> None:
+            for statement in FORGET:
+                writing.executemany(statement, found)
+
+        await self._writer.write(erase)
+        await self._writer.tidy()
+
+    async def claim(self) -> list[tuple[int, str]]:
+        """Return chat and text of every reminder that is due; nobody else is given it again."""
+        due = await self._erase(CLAIM, self.rows.now())
+        if due:
+            await self._writer.tidy()
+        return self.rows.opened_reminders(due)
+
+    async def sweep(self) -> int:
+        """Erase every visit that has expired, some at a time; return how many there were."""
+        swept = 0
+        while some := await self._erase(SWEEP, int(self.rows.now()), SWEPT_AT_ONCE):
+            swept += len(some)
+        await self._writer.write(lambda writing: writing.execute(SHORTEN, (self.rows.latest(),)))
+        if swept or self._writer.is_untidy:
+            await self._writer.tidy()
+        return swept
+
+    async def check(self) -> None:
+        """Return when the file can be read and written: the same again would not be written."""
+        await self._writer.write(lambda writing: writing.execute(CHECK, (self.rows.check(),)))
+
+    async def _erase(self, statement: str, *values: object) -> list[Any]:
+        """Erase rows and return what the statement returns of each; tidying is left to do."""
+        return await self._writer.write(
+            lambda writing: writing.execute(statement, values).fetchall()
         )
 
-    def claim(self) -> list[tuple[int, str]]:
-        """Return chat and text of every reminder that is due; nobody else is given it again.
 
-        It is erased before it is sent: rather none than one too many.
-        """
-        rows = self.connection.execute(
-            "DELETE FROM reminder WHERE due <= ? RETURNING chat, sealed", (self.now(),)
-        ).fetchall()
-        opened = [
-            text
-            for chat, sealed in rows
-            for seal in self.seals
-            if (text := seal.open(sealed, chat))
-        ]
-        return [(int(chat), str(text)) for chat, text in map(json.loads, opened)]
+def _insert(writing: sqlite3.Connection, row: Row, now: float) -> bool:
+    """Make a row where there is none, or one that has expired."""
+    values = (row.chat, row.sealed, row.version, row.expires, now)
+    return writing.execute(INSERT, values).rowcount > 0
 
-    def sweep(self) -> int:
-        """Erase every visit that has expired and return how many there were."""
-        swept = self.connection.execute("DELETE FROM visit WHERE expires <= ?", (self.now(),))
-        self.tidy()
-        return swept.rowcount
 
-    def tidy(self) -> None:
-        """Empty the write-ahead log, where erased rows would otherwise be found for a while."""
-        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self.connection.close()
-
-    def _row(self, fingerprint: bytes) -> tuple[bytes, int] | None:
-        row: tuple[bytes, int] | None = self.connection.execute(
-            "SELECT sealed, expires FROM visit WHERE chat = ?", (fingerprint,)
-        ).fetchone()
-        return row
-
-    def _erase(self, fingerprint: bytes) -> None:
-        self.connection.execute("DELETE FROM visit WHERE chat = ?", (fingerprint,))
-
-    def _check_keys(self) -> None:
-        """A wrong key is told and nothing destroyed: the file holds a word the key sealed."""
-        row = self.connection.execute("SELECT sealed FROM seal WHERE name = 'check'").fetchone()
-        if row and not any(seal.open(row[0], CHECK) == CHECK for seal in self.seals):
-            raise SettingsError(
-                "WAYPOINT_KEYS: none of the keys opens this database; give the old key too"
-            )
-        self.connection.execute(
-            "INSERT OR REPLACE INTO seal (name, sealed) VALUES ('check', ?)",
-            (self.seals[0].close(CHECK, CHECK),),
-        )
+def _update(writing: sqlite3.Connection, row: Row, found: Sequence[bytes], version: int) -> bool:
+    """Replace a row that is at a version, under whichever key it is."""
+    values = (row.chat, row.sealed, row.version, row.expires)
+    return any(writing.execute(UPDATE, (*values, was, version)).rowcount for was in found)

@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 
 from tests.bot.person import Person, RunningBot, running
+from tests.bot.places import Place, PostgresPlace, SqlitePlace, opened
+from tests.bot.postgres import Cluster, started
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -25,3 +27,23 @@ async def bot(tmp_path: Path) -> AsyncIterator[RunningBot]:
 @pytest.fixture
 def person(bot: RunningBot) -> Person:
     return Person(bot)
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL server, one for each process that runs tests."""
+    server = started()
+    yield server
+    server.remove()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def place(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Place]:
+    """An empty database: what holds of one kind must hold of the other."""
+    made = (
+        SqlitePlace(tmp_path)
+        if request.param == "sqlite"
+        else PostgresPlace(request.getfixturevalue("cluster"))
+    )
+    async with opened(made):
+        yield made

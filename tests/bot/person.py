@@ -11,6 +11,7 @@ from bot.application import build
 from bot.delivery import handle
 from bot.preview.request import LocalRequest
 from bot.settings import SQLITE, Settings
+from bot.visit import Visit
 from tests.bot.checked_bot_api import CheckedBotApi
 
 TICKS = "☐☑ "
@@ -29,6 +30,11 @@ class RunningBot:
     @property
     def conversation(self) -> Any:
         return self.application.bot_data["conversation"]
+
+    async def visit(self, chat: int) -> Visit | None:
+        """What is kept of a chat; None when nothing is."""
+        kept = await self.conversation.store.load(chat)
+        return kept.visit if kept else None
 
     async def deliver(self, *, acknowledge: bool = True) -> None:
         """Handle all that waits; without acknowledging, Telegram will send it again."""
@@ -116,4 +122,3 @@ async def running(
     application.bot_data["conversation"].wording.today = lambda: TODAY
     async with application:
         yield RunningBot(api, application)
-    application.bot_data["conversation"].store.close()

@@ -26,8 +26,8 @@ async def walker(person: Person) -> Person:
     return person
 
 
-def visit_of(person: Person):
-    return person.bot.conversation.store.load(person.chat)
+async def visit_of(person: Person):
+    return await person.bot.visit(person.chat)
 
 
 @pytest.mark.parametrize(("words", "number"), DANGERS.items())
@@ -71,7 +71,7 @@ async def test_after_a_while_it_is_given_again(bot, walker, monkeypatch):
 
 async def test_a_sign_raises_the_care_taken_in_every_later_screen(walker):
     await walker.type("he hit me and strangled me")
-    place = visit_of(walker).session
+    place = (await visit_of(walker)).session
 
     for flow in FLOWS.values():
         assert is_careful(flow.place(place.answers).answers)
@@ -80,7 +80,7 @@ async def test_a_sign_raises_the_care_taken_in_every_later_screen(walker):
 async def test_what_only_sounds_like_danger_is_answered_softly_and_raises_nothing(walker):
     await walker.type("this form is killing me")
 
-    assert "alarm" not in visit_of(walker).session.answers
+    assert "alarm" not in (await visit_of(walker)).session.answers
     assert "in case" in walker.from_bot[-2]["text"].casefold()
 
 
@@ -98,7 +98,7 @@ async def test_help_to_harm_is_refused_and_no_message_offered_in_that_visit(walk
 
     assert "cannot help" in walker.from_bot[-2]["text"]
     calm = {"safety": "no", "nation": "england", "contact_barred": "no"}
-    answers = {**visit_of(walker).session.answers, **calm}
+    answers = {**(await visit_of(walker)).session.answers, **calm}
     assert not may_write(FLOWS["refusal"].place(answers).answers)
 
 
@@ -118,4 +118,4 @@ async def test_two_accounts_get_the_same_words(bot):
 async def test_words_that_are_no_goodbye_erase_nothing(walker, words):
     await walker.type(words)
 
-    assert visit_of(walker) is not None
+    assert await visit_of(walker) is not None

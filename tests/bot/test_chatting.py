@@ -50,7 +50,7 @@ async def test_start_forgets_the_old_place_and_the_old_answers(bot, person):
 
     await person.type("/start")
 
-    assert bot.conversation.store.load(person.chat).session.answers == {}
+    assert (await bot.visit(person.chat)).session.answers == {}
     assert "Rather not say" in person.buttons
 
 
@@ -62,7 +62,7 @@ async def test_a_deep_link_leads_to_its_flow_after_safety_and_nation(bot, person
 
     await person.press(*TO_MENU)
 
-    assert bot.conversation.store.load(person.chat).session.flow == flow
+    assert (await bot.visit(person.chat)).session.flow == flow
     assert "There are no children" not in person.buttons
 
 
@@ -128,7 +128,7 @@ async def test_several_ticks_are_kept_until_done(bot, person):
     ticked = list(person.buttons)[:2]
     await person.press(*ticked, "Done")
 
-    assert len(bot.conversation.store.load(person.chat).session.answers["worries"]) == 2
+    assert len((await bot.visit(person.chat)).session.answers["worries"]) == 2
 
 
 @pytest.mark.parametrize(
@@ -169,12 +169,12 @@ async def test_a_label_or_its_number_can_be_typed(person):
 
 async def test_an_edited_message_changes_no_answer(bot, person):
     await at_menu(person)
-    before = bot.conversation.store.load(person.chat).session
+    before = (await bot.visit(person.chat)).session
 
     bot.api.edit_text(person.chat, person.messages[0]["message_id"], "yes")
     await bot.deliver()
 
-    assert bot.conversation.store.load(person.chat).session == before
+    assert (await bot.visit(person.chat)).session == before
 
 
 async def test_the_screen_is_the_last_thing_in_the_chat_after_something_is_typed(person):
@@ -196,7 +196,7 @@ async def test_in_a_group_there_is_one_line_and_nothing_is_kept(bot, person):
     ]
     assert lines
     assert all("privately" in line["text"] and not buttons_of(line) for line in lines)
-    assert bot.conversation.store.load(group) is None
+    assert await bot.visit(group) is None
 
 
 async def test_a_channel_is_left(bot, person):
@@ -211,7 +211,7 @@ async def test_somebody_who_blocks_the_bot_is_forgotten(bot, person):
     bot.api.block(person.chat)
     await bot.deliver()
 
-    assert bot.conversation.store.load(person.chat) is None
+    assert await bot.visit(person.chat) is None
 
 
 async def test_nothing_is_sent_with_a_sound_or_a_link_preview(bot, person):
@@ -228,8 +228,8 @@ async def test_two_people_do_not_meet(bot):
     await at_menu(one, "Yes", "Wales", "Carry on carefully")
     await at_menu(other)
 
-    assert bot.conversation.store.load(other.chat).session.answers["safety"] == "no"
-    assert bot.conversation.store.load(one.chat).session.answers["safety"] == "yes"
+    assert (await bot.visit(other.chat)).session.answers["safety"] == "no"
+    assert (await bot.visit(one.chat)).session.answers["safety"] == "yes"
 
 
 async def test_the_bot_says_what_it_is_in_neutral_words(bot: RunningBot):

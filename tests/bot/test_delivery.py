@@ -44,7 +44,7 @@ async def test_one_chat_is_answered_in_order(bot, person):
 
     await polling(bot, lambda: not waiting(bot))
 
-    answers = bot.conversation.store.load(person.chat).session.answers
+    answers = (await bot.visit(person.chat)).session.answers
     assert answers == {"safety": "no", "nation": "england", "role": "applying"}
 
 
@@ -112,9 +112,9 @@ async def test_a_screen_that_could_not_be_sent_comes_with_the_next_press(bot, pe
     await person.type("/start")
     bot.api.refuse("editMessageText", BotApiError(500, "Internal Server Error"), times=TRIES)
     await person.press("No")
-    assert bot.conversation.store.load(person.chat).session.answers == {"safety": "no"}
+    assert (await bot.visit(person.chat)).session.answers == {"safety": "no"}
 
     await person.press("No")
 
     assert "England" in person.buttons
-    assert bot.conversation.store.load(person.chat).session.answers == {"safety": "no"}
+    assert (await bot.visit(person.chat)).session.answers == {"safety": "no"}

@@ -1,6 +1,8 @@
 """What is kept, read as somebody would who got hold of the machine: nothing that tells."""
 
 import logging
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from bot.commands import quieten
@@ -35,12 +37,16 @@ async def test_after_a_full_walk_neither_the_database_nor_a_log_tells_anything(t
 async def test_what_is_erased_is_gone_from_the_files_as_well(tmp_path):
     async with running(tmp_path) as bot:
         person = await at_menu(Person(bot))
-        rows = bot.conversation.store.connection.execute("SELECT sealed FROM visit")
-        sealed = bytes(rows.fetchone()[0])
+        (sealed,) = rows_in(tmp_path / "waypoint.db", "SELECT sealed FROM visit")
         assert sealed[:40] in everything_in(tmp_path)
         await person.type("exit")
 
         assert sealed[:40] not in everything_in(tmp_path)
+
+
+def rows_in(path: Path, query: str) -> list[bytes]:
+    with closing(sqlite3.connect(path)) as connection:
+        return [bytes(value) for (value,) in connection.execute(query)]
 
 
 def everything_in(folder: Path) -> bytes:

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from bot.preview.bot_api import LocalBotApi
+from bot.store.rows import Rows
 from bot.store.sealed import read_keys
 from bot.store.sqlite import SqliteStore
 from tests.bot.bot_api_server import TOKEN, served
@@ -133,7 +134,7 @@ async def walk(walker: Walker, folder: Path) -> None:
     for question, answer in WALK.items():
         await walker.answer(question, answer)
 
-    assert answers_kept(folder, walker.chat) == WALK
+    assert await answers_kept(folder, walker.chat) == WALK
 
 
 async def test_twenty_kills_lose_no_answer_and_double_none(tmp_path):
@@ -152,9 +153,10 @@ async def test_twenty_kills_lose_no_answer_and_double_none(tmp_path):
             await program.kill()
 
 
-def answers_kept(folder: Path, chat: int) -> dict:
+async def answers_kept(folder: Path, chat: int) -> dict:
     database = folder / "waypoint.db"
-    store = SqliteStore(database, read_keys((), database), time.time, 24)
-    visit = store.load(chat)
-    store.close()
-    return dict(visit.session.answers)
+    store = SqliteStore(database, Rows(read_keys((), database), time.time, 24))
+    await store.open()
+    kept = await store.load(chat)
+    await store.close()
+    return dict(kept.visit.session.answers)

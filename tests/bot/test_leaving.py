@@ -34,7 +34,7 @@ async def test_a_word_typed_in_a_hurry_leaves_one_neutral_line(bot, walker, word
     (line,) = walker.messages
     assert is_neutral(line["text"])
     assert "reply_markup" not in line
-    assert bot.conversation.store.load(walker.chat) is None
+    assert await bot.visit(walker.chat) is None
 
 
 async def test_the_leave_button_is_on_every_screen_and_works(bot, walker):
@@ -42,7 +42,7 @@ async def test_the_leave_button_is_on_every_screen_and_works(bot, walker):
 
     (line,) = walker.messages
     assert is_neutral(line["text"])
-    assert bot.conversation.store.load(walker.chat) is None
+    assert await bot.visit(walker.chat) is None
 
 
 async def test_an_old_leave_button_still_leaves(bot, walker):
@@ -51,7 +51,7 @@ async def test_an_old_leave_button_still_leaves(bot, walker):
     bot.api.press(walker.chat, screen, data)
     await bot.deliver()
 
-    assert bot.conversation.store.load(walker.chat) is None
+    assert await bot.visit(walker.chat) is None
     assert all(is_neutral(message["text"]) for message in walker.messages)
 
 
@@ -69,7 +69,7 @@ async def test_what_telegram_no_longer_lets_go_of_does_not_stop_the_rest(bot, wa
 
     await walker.type("exit")
 
-    assert bot.conversation.store.load(walker.chat) is None
+    assert await bot.visit(walker.chat) is None
     assert {message["message_id"] for message in walker.messages} >= {old}
     assert len(walker.messages) == 2
 
@@ -78,19 +78,19 @@ async def test_leaving_with_nothing_kept_says_the_same_line(bot, person):
     await person.type("exit")
 
     assert any(is_neutral(message["text"]) for message in person.from_bot)
-    assert bot.conversation.store.load(person.chat) is None
+    assert await bot.visit(person.chat) is None
 
 
 async def test_a_leave_cut_short_by_a_crash_is_made_good(bot, walker, monkeypatch):
     monkeypatch.setattr("bot.handlers.leave", failing)
     bot.api.send_text(walker.chat, "exit")
     await bot.deliver(acknowledge=False)
-    assert bot.conversation.store.load(walker.chat) is not None
+    assert await bot.visit(walker.chat) is not None
     monkeypatch.undo()
 
     await bot.deliver()
 
-    assert bot.conversation.store.load(walker.chat) is None
+    assert await bot.visit(walker.chat) is None
     assert len(walker.messages) == 1
 
 
@@ -99,14 +99,14 @@ async def failing(*_: object) -> None:
 
 
 async def test_clearing_warns_first_and_then_takes_what_was_sent_away(bot, walker):
-    answers = bot.conversation.store.load(walker.chat).session.answers
+    answers = (await bot.visit(walker.chat)).session.answers
     await walker.type("/clear")
     assert "noticed" in walker.screen["text"]
 
     await walker.press("Take away what was sent")
 
     assert walker.messages == [walker.screen]
-    assert bot.conversation.store.load(walker.chat).session.answers == answers
+    assert (await bot.visit(walker.chat)).session.answers == answers
 
 
 async def test_clearing_can_be_called_off(walker):
@@ -120,7 +120,7 @@ async def test_clearing_can_be_called_off(walker):
 async def test_forget_erases_at_once_and_says_so(bot, walker):
     await walker.type("/forget")
 
-    assert bot.conversation.store.load(walker.chat) is None
+    assert await bot.visit(walker.chat) is None
     assert any("erased" in message["text"] for message in walker.from_bot)
 
 
@@ -159,7 +159,7 @@ async def test_beginning_again_after_a_pause_forgets_the_answers(bot, walker, mo
     await walker.type("hello")
     await walker.press("Begin again")
 
-    assert bot.conversation.store.load(walker.chat).session.answers == {}
+    assert (await bot.visit(walker.chat)).session.answers == {}
 
 
 async def test_danger_is_answered_even_after_a_pause(bot, walker, monkeypatch):

@@ -18,8 +18,8 @@ async def walker(person: Person) -> Person:
     return person
 
 
-def answers_of(person: Person) -> dict:
-    return person.bot.conversation.store.load(person.chat).session.answers
+async def answers_of(person: Person) -> dict:
+    return (await person.bot.visit(person.chat)).session.answers
 
 
 async def test_a_double_tap_answers_one_question_once(bot, walker):
@@ -28,8 +28,8 @@ async def test_a_double_tap_answers_one_question_once(bot, walker):
     bot.api.press(walker.chat, screen, data)
     await bot.deliver()
 
-    assert answers_of(walker)["about"] == "children"
-    assert "request" not in answers_of(walker)
+    assert (await answers_of(walker))["about"] == "children"
+    assert "request" not in await answers_of(walker)
     assert len(bot.api.made("answerCallbackQuery")) >= 2
 
 
@@ -53,7 +53,7 @@ async def test_a_double_tap_on_a_tick_leaves_it_ticked(bot, person):
     bot.api.press(person.chat, screen, data)
     await bot.deliver()
 
-    assert len(bot.conversation.store.load(person.chat).ticked) == 1
+    assert len((await bot.visit(person.chat)).ticked) == 1
 
 
 async def test_two_quick_ticks_both_count(bot, person):
@@ -65,22 +65,22 @@ async def test_two_quick_ticks_both_count(bot, person):
     bot.api.press(person.chat, screen, second)
     await bot.deliver()
 
-    assert len(bot.conversation.store.load(person.chat).ticked) == 2
+    assert len((await bot.visit(person.chat)).ticked) == 2
 
 
 async def test_another_answer_on_an_old_screen_is_offered_not_taken(bot, walker):
     old = walker.buttons
     await walker.press("The children")
-    before = answers_of(walker)
+    before = await answers_of(walker)
 
     bot.api.press(walker.chat, walker.screen["message_id"], old["Money, home or pension"])
     await bot.deliver()
 
-    assert answers_of(walker) == before
+    assert await answers_of(walker) == before
     assert "Money, home or pension" in walker.screen["text"]
     assert "The children" in walker.screen["text"]
     await walker.press("Leave it as it is")
-    assert answers_of(walker) == before
+    assert await answers_of(walker) == before
 
 
 async def test_the_offer_names_the_answers_that_would_stop_counting(bot, walker):
@@ -94,31 +94,31 @@ async def test_the_offer_names_the_answers_that_would_stop_counting(bot, walker)
 
     assert asked in walker.screen["text"]
     await walker.press("Yes, change it")
-    assert answers_of(walker)["about"] == "something_else"
+    assert (await answers_of(walker))["about"] == "something_else"
 
 
 async def test_an_answer_can_be_changed_from_the_list_and_walking_away_changes_nothing(walker):
     await walker.press("The children", "Menu", "See or change my answers", "Where the children")
     await walker.press("Scotland")
-    assert answers_of(walker)["nation"] == "england"
+    assert (await answers_of(walker))["nation"] == "england"
 
     await walker.type("/menu")
 
-    assert answers_of(walker)["nation"] == "england"
+    assert (await answers_of(walker))["nation"] == "england"
     await walker.press("See or change my answers", "Where the children", "Scotland")
     await walker.press("Yes, change it")
-    assert answers_of(walker)["nation"] == "scotland"
+    assert (await answers_of(walker))["nation"] == "scotland"
 
 
 async def test_an_update_delivered_twice_is_counted_once_and_shown_again(bot, walker):
     walker.tap("The children")
     await bot.deliver(acknowledge=False)
-    after = answers_of(walker)
+    after = await answers_of(walker)
     shown = walker.title
 
     await bot.deliver()
 
-    assert answers_of(walker) == after
+    assert await answers_of(walker) == after
     assert walker.title == shown
 
 
@@ -130,8 +130,8 @@ async def test_notes_cut_short_by_a_crash_are_sent_when_the_update_comes_again(t
         (update,) = await bot.application.bot.get_updates(offset=bot.offset, timeout=0)
         screen = person.screen["message_id"]
         press = Press.unpack(update.callback_query.data)
-        bot.conversation.press(
-            Event(person.chat, update.update_id, screen), press
+        await bot.conversation.press(
+            Event(person.chat, update.update_id, screen, is_press=True), press
         )  # saved, and then a crash
 
     async with running(tmp_path, bot.api) as restarted:
@@ -151,12 +151,12 @@ async def test_after_a_restart_the_next_press_carries_on(tmp_path):
         person.bot = restarted
         await person.press("The children")
 
-        assert answers_of(person)["about"] == "children"
-        assert answers_of(person)["role"] == "applying"
+        assert (await answers_of(person))["about"] == "children"
+        assert (await answers_of(person))["role"] == "applying"
 
 
 async def test_a_press_after_everything_was_erased_begins_again_and_says_so(bot, walker):
-    bot.conversation.store.forget(walker.chat)
+    await bot.conversation.store.forget(walker.chat)
 
     await walker.press("The children")
 
@@ -178,9 +178,9 @@ async def test_a_button_nobody_knows_shows_the_present_question(bot, walker, dat
 
 
 async def test_a_visit_in_a_flow_that_was_removed_goes_to_the_menu(bot, walker):
-    visit = bot.conversation.store.load(walker.chat)
-    removed = replace(visit, session=visit.session.entering("long_gone"))
-    bot.conversation.store.save(walker.chat, removed)
+    kept = await bot.conversation.store.load(walker.chat)
+    removed = replace(kept.visit, session=kept.visit.session.entering("long_gone"))
+    await bot.conversation.store.save(walker.chat, removed, kept.version)
 
     await walker.type("/menu")
 
@@ -195,4 +195,4 @@ async def test_a_screen_the_parent_deleted_is_sent_again(bot, walker):
     await bot.deliver()
 
     assert walker.screen["message_id"] != screen
-    assert answers_of(walker)["about"] == "children"
+    assert (await answers_of(walker))["about"] == "children"

@@ -1,7 +1,9 @@
 """Each protection, taken out: the test that guards it must then fail, or it guards nothing."""
 
 import inspect
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -17,15 +19,23 @@ from tests.bot import (
     test_store,
 )
 from tests.bot.person import Person, running
+from tests.bot.places import SqlitePlace, opened
 
 
 async def nothing(*_: Any, **__: Any) -> None:
     """A protection that does nothing."""
 
 
-def opened(_: Any, plain: bytes, __: bytes) -> bytes:
+def unsealed(_: Any, plain: bytes, __: bytes) -> bytes:
     """A seal that does not seal."""
     return plain
+
+
+async def claimed_again(store: Any) -> list[tuple[int, str]]:
+    """A claim that does not take the reminder out of the store."""
+    with closing(sqlite3.connect(store.path)) as connection:
+        rows = connection.execute("SELECT chat, sealed FROM reminder").fetchall()
+    return store.rows.opened_reminders(rows)
 
 
 PROTECTIONS: dict[str, tuple[str, Any, Callable[..., Any], dict[str, Any]]] = {
@@ -37,7 +47,7 @@ PROTECTIONS: dict[str, tuple[str, Any, Callable[..., Any], dict[str, Any]]] = {
     ),
     "leaving erases the row": (
         "bot.store.sqlite.SqliteStore.forget",
-        lambda *_: None,
+        nothing,
         test_leaving.test_the_leave_button_is_on_every_screen_and_works,
         {},
     ),
@@ -49,13 +59,13 @@ PROTECTIONS: dict[str, tuple[str, Any, Callable[..., Any], dict[str, Any]]] = {
     ),
     "rows are sealed": (
         "bot.store.sealed.Seal.close",
-        opened,
+        unsealed,
         test_kept.test_after_a_full_walk_neither_the_database_nor_a_log_tells_anything,
         {},
     ),
     "erased rows leave the log on disk": (
-        "bot.store.sqlite.SqliteStore.tidy",
-        lambda _: None,
+        "bot.store.committing.Writer.tidy",
+        nothing,
         test_kept.test_what_is_erased_is_gone_from_the_files_as_well,
         {},
     ),
@@ -90,16 +100,24 @@ PROTECTIONS: dict[str, tuple[str, Any, Callable[..., Any], dict[str, Any]]] = {
         {},
     ),
     "a visit expires": (
-        "bot.store.sqlite.HOUR",
+        "bot.store.rows.HOUR",
         10**6,
         test_store.test_a_visit_is_kept_for_the_hours_set_and_not_longer,
         {},
     ),
     "a visit of somebody afraid expires sooner": (
-        "bot.store.sqlite.AFRAID_HOURS",
+        "bot.store.rows.AFRAID_HOURS",
         24,
         test_store.test_a_visit_of_somebody_afraid_is_kept_for_an_hour,
         {"safety": "yes"},
+    ),
+    "two at once are put in order by the row's version": (
+        "bot.store.sqlite._update",
+        lambda writing, row, *_: bool(
+            writing.execute("UPDATE visit SET sealed = ? WHERE chat = ?", (row.sealed, row.chat))
+        ),
+        test_store.test_a_save_that_was_overtaken_is_refused_and_changes_nothing,
+        {},
     ),
     "a reminder is never set where somebody may look": (
         "bot.reminding.STEPS",
@@ -109,7 +127,7 @@ PROTECTIONS: dict[str, tuple[str, Any, Callable[..., Any], dict[str, Any]]] = {
     ),
     "a reminder is claimed before it is sent": (
         "bot.store.sqlite.SqliteStore.claim",
-        lambda store: [(store.told, "again")],
+        claimed_again,
         test_reminders.test_it_is_sent_once_even_by_two_workers_and_not_before_its_time,
         {},
     ),
@@ -121,7 +139,8 @@ async def test_without_the_protection_its_test_fails(name, tmp_path, monkeypatch
     place, broken, guarding, given = PROTECTIONS[name]
     monkeypatch.setattr(place, broken)
 
-    with pytest.raises((AssertionError, AttributeError, IndexError, ValueError)):
+    failing = (AssertionError, AttributeError, IndexError, ValueError, pytest.fail.Exception)
+    with pytest.raises(failing):
         await played(guarding, given, tmp_path, monkeypatch, caplog)
 
 
@@ -136,11 +155,13 @@ async def played(guarding, given, tmp_path, monkeypatch, caplog) -> None:
     """Run a test with the fixtures it asks for, made here."""
     wanted = set(inspect.signature(guarding).parameters)
     fixed = {"tmp_path": tmp_path, "monkeypatch": monkeypatch, "caplog": caplog, **given}
+    if "place" in wanted:
+        async with opened(SqlitePlace(tmp_path)) as place:
+            fixed |= {"place": place, "visit": test_store.visit.__wrapped__()}
+            await guarding(**{name: fixed[name] for name in wanted})
+        return
     if not wanted & {"bot", "walker", "person", "dated"}:
-        fixed |= {"clock": test_store.Clock(), "visit": test_store.visit.__wrapped__()}
-        playing = guarding(**{name: fixed[name] for name in wanted})
-        if inspect.isawaitable(playing):
-            await playing
+        await guarding(**{name: fixed[name] for name in wanted})
         return
     async with running(tmp_path / "run") as bot:
         person = Person(bot)

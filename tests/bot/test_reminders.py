@@ -34,7 +34,7 @@ async def set_one(person: Person) -> str:
 
 
 def at(bot, moment: datetime) -> None:
-    bot.conversation.store.now = moment.timestamp
+    bot.conversation.store.rows.now = moment.timestamp
 
 
 async def test_nothing_is_offered_before_a_date_was_asked_for(person):
@@ -73,11 +73,11 @@ async def test_nothing_said_after_it_was_sent_sets_it_again(bot, dated):
     await set_one(dated)
     at(bot, datetime(2026, 12, 3, 19, 0, tzinfo=UTC))
     await remind(bot.application)
-    bot.conversation.store.now = time.time
+    bot.conversation.store.rows.now = time.time
     await dated.type("hello")
     at(bot, datetime(2026, 12, 4, tzinfo=UTC))
 
-    assert bot.conversation.store.claim() == []
+    assert await bot.conversation.store.claim() == []
 
 
 async def test_a_reminder_survives_a_restart(tmp_path, bot, dated):
@@ -85,7 +85,7 @@ async def test_a_reminder_survives_a_restart(tmp_path, bot, dated):
 
     async with running(tmp_path, bot.api) as restarted:
         at(restarted, datetime(2026, 12, 4, tzinfo=UTC))
-        assert len(restarted.conversation.store.claim()) == 1
+        assert len(await restarted.conversation.store.claim()) == 1
 
 
 @pytest.mark.parametrize("word", ["/exit", "stop", "/forget"])
@@ -94,7 +94,7 @@ async def test_leaving_cancels_it(bot, dated, word):
     await dated.type(word)
     at(bot, datetime(2026, 12, 30, tzinfo=UTC))
 
-    assert bot.conversation.store.claim() == []
+    assert await bot.conversation.store.claim() == []
 
 
 async def test_where_somebody_may_see_the_screen_none_is_set(bot, dated):
@@ -103,17 +103,17 @@ async def test_where_somebody_may_see_the_screen_none_is_set(bot, dated):
     assert "Nothing has been set" in dated.screen["text"]
     assert not [label for label in dated.buttons if "set" in label.casefold()]
     at(bot, datetime(2027, 12, 30, tzinfo=UTC))
-    assert bot.conversation.store.claim() == []
+    assert await bot.conversation.store.claim() == []
 
 
 async def test_a_pressed_button_nobody_was_shown_sets_none(bot, dated):
-    nonce = bot.conversation.store.load(dated.chat).nonce
+    nonce = (await bot.visit(dated.chat)).nonce
     data = f"remind:compulsory::{nonce}:set/2026-12-10/decade/evening/library"
     bot.api.press(dated.chat, dated.screen["message_id"], data)
     await bot.deliver()
     at(bot, datetime(2027, 12, 30, tzinfo=UTC))
 
-    assert bot.conversation.store.claim() == []
+    assert await bot.conversation.store.claim() == []
 
 
 def test_no_reminder_lies_more_than_thirty_days_off_or_in_the_past():
