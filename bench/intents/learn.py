@@ -23,7 +23,7 @@ OFFSETS = {offsets}
 PACKED = (
 {packed}
 )
-"""Bucket by bucket one signed byte a label; zlib, then base 85."""
+"""Bucket by bucket one signed byte a label; zlib, then base 64."""
 '''
 
 
@@ -32,7 +32,7 @@ def write(to: Path = TO) -> None:
     weights, offsets = learned(examples())
     scale = float(np.abs(weights).max() / LARGEST)
     packed = zlib.compress(np.rint(weights.T / scale).astype(np.int8).tobytes(), 9)
-    text = base64.b85encode(packed).decode()
+    text = base64.b64encode(packed).decode()
     lines = [text[start : start + WIDTH] for start in range(0, len(text), WIDTH)]
     to.write_text(
         TEMPLATE.format(

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from flows.intents.features import counted
 from flows.intents.learned import LABELS, OFFSETS, PACKED, SCALE
 
-WEIGHTS = memoryview(zlib.decompress(base64.b85decode(PACKED))).cast("b")
+WEIGHTS = memoryview(zlib.decompress(base64.b64decode(PACKED))).cast("b")
 """Bucket by bucket, one signed byte a label."""
 
 CANDOUR = 0.35

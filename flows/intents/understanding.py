@@ -58,8 +58,8 @@ OFF_SUBJECT = {0: 6.0, 1: 3.0}
 ASKS = re.compile(r"(?<=[.?!;\n])\s+|\b(?:and also|also|another thing|plus)\b", re.IGNORECASE)
 PART = 0.4
 """From this chance on, part of a message asks for something of its own."""
-LONG = 12
-"""Words from which on a message may well ask two things."""
+LONG, FEWEST = 12, 7
+"""Words from which on a message may well ask two things, and a part of it be one of them."""
 
 
 @dataclass(frozen=True)
@@ -171,8 +171,9 @@ def _asked_too(text: str, said: list[str]) -> Iterator[str]:
     """What else a longer message asks for, part by part, in the order it is asked."""
     if len(said) < LONG:
         return
-    for part in ASKS.split(text[:MOST]):
-        likely = chances(scores(words(part)))
+    parts = (words(part) for part in ASKS.split(text[:MOST]))
+    for part in (part for part in parts if len(part) >= FEWEST):
+        likely = chances(scores(part))
         best = max(likely, key=lambda intent: likely[intent])
         if likely[best] >= PART and best not in (*LINES, *DANGER):
             yield best
