@@ -3,19 +3,23 @@
 import gc
 import logging
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, cast
 
 from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 from telegram.ext import Application
 from telegram.request import BaseRequest
 
+from bot.calls import QuickBot
+from bot.client import AiohttpRequest
 from bot.clock import SteadyClock
 from bot.conversation import Conversation
-from bot.handlers import App, Handlers
+from bot.handlers import Handlers
+from bot.lanes import Lanes
+from bot.replies import Replies
 from bot.sending import Patience
 from bot.settings import Settings
-from bot.store import Store, StoreError
+from bot.store import Store
 from bot.store.chosen import chosen
 from bot.wording import Operator, Wording
 from messages.render import NOWHERE, Words
@@ -31,14 +35,42 @@ def today() -> date:
     return datetime.now(UTC).date()
 
 
-class StoredApplication(Application[Any, Any, Any, Any, Any, Any]):
-    """The application together with its store, which opens before it and closes after it."""
+class StoredApplication(Application[QuickBot, Any, Any, Any, Any, Any]):
+    """The application together with its store, which opens before it and closes after it.
+
+    Attributes:
+        lanes: the updates in hand; None until some are taken.
+        sessions: how many visits were kept when they were last swept.
+    """
+
+    lanes: Lanes | None = None
+    sessions: int = 0
+
+    @property
+    def patience(self) -> Patience:
+        """What makes calls to Telegram again."""
+        return cast(Patience, self.bot.rate_limiter)
+
+    def depth(self) -> int:
+        """Return how many updates have been taken and are not finished."""
+        return len(self.lanes) if self.lanes is not None else 0
+
+    @property
+    def conversation(self) -> Conversation:
+        """Where every event passes."""
+        conversation: Conversation = self.bot_data["conversation"]
+        return conversation
+
+    @property
+    def entry(self) -> Handlers:
+        """Where every update comes in."""
+        entry: Handlers = self.bot_data["entry"]
+        return entry
 
     @property
     def store(self) -> Store:
         """Where the visits are."""
-        conversation: Conversation = self.bot_data["conversation"]
-        return conversation.store
+        return self.conversation.store
 
     async def initialize(self) -> None:
         """Open the store, then make ready.
@@ -53,16 +85,6 @@ class StoredApplication(Application[Any, Any, Any, Any, Any, Any]):
         """Put everything away, the store last."""
         await super().shutdown()
         await self.store.close()
-
-    async def process_error(self, update: object, error: Exception, *more: Any) -> bool:
-        """Hand on to the handlers, except that the store is out of reach.
-
-        Raises:
-            StoreError: the update has had no effect; it must not be acknowledged.
-        """
-        if isinstance(error, StoreError):
-            raise error
-        return await super().process_error(update, error, *more)
 
 
 def build_conversation(settings: Settings) -> Conversation:
@@ -80,30 +102,36 @@ def build_conversation(settings: Settings) -> Conversation:
     return Conversation(store, Wording(words, today, operator), now)
 
 
-def build(settings: Settings, request: BaseRequest | None = None) -> App:
+def build(settings: Settings, request: BaseRequest | None = None) -> StoredApplication:
     """Return the application, ready to be initialised and given updates.
 
     Args:
         settings: with no token, `request` must be given.
-        request: what carries calls to the Bot API; python-telegram-bot's own when None.
+        request: what carries calls to the Bot API; over the network when None.
     """
-    token = settings.telegram_bot_token
-    builder = (
-        Application.builder()
-        .application_class(StoredApplication)
-        .token(token.get_secret_value() if token else PREVIEW_TOKEN)
-        .base_url(f"{settings.telegram_api_url.rstrip('/')}/bot")
-        .base_file_url(f"{settings.telegram_api_url.rstrip('/')}/file/bot")
-        .rate_limiter(Patience())
-        .updater(None)
-    )
-    if request:
-        builder = builder.request(request).get_updates_request(request)
-    application = builder.build()
+    builder = Application.builder().application_class(StoredApplication).updater(None)
+    application = cast(StoredApplication, builder.bot(build_bot(settings, request)).build())
     conversation = build_conversation(settings)
-    application.bot_data["conversation"] = conversation
-    Handlers(conversation).add_to(application)
+    replies = Replies(conversation, application.bot)
+    entry = Handlers(conversation, replies, application)
+    entry.register()
+    application.bot_data.update(conversation=conversation, entry=entry)
     return application
+
+
+def build_bot(settings: Settings, request: BaseRequest | None) -> QuickBot:
+    """Return what makes calls to the Bot API."""
+    token = settings.telegram_bot_token
+    address = settings.telegram_api_url.rstrip("/")
+    carrier = request or AiohttpRequest(trust_env=settings.proxy_from_environment)
+    return QuickBot(
+        token.get_secret_value() if token else PREVIEW_TOKEN,
+        f"{address}/bot",
+        f"{address}/file/bot",
+        request=carrier,
+        get_updates_request=carrier,
+        rate_limiter=Patience(),
+    )
 
 
 def settle() -> None:

@@ -4,22 +4,26 @@ import argparse
 import asyncio
 import logging
 import signal
-from collections.abc import Awaitable, Callable
-from functools import partial
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any
 
 from telegram.error import InvalidToken, TelegramError
 
-from bot.application import announce, build, settle
-from bot.delivery import poll, remind
-from bot.handlers import App
+from bot.application import StoredApplication, announce, build, settle
+from bot.delivery import poll
+from bot.flood import Flood
+from bot.lanes import Take
 from bot.preview.running import PORT, Talk, at_prompt, on_page, preview
 from bot.printing import say
 from bot.settings import Settings, SettingsError, read_settings
+from bot.sweeping import sweep
+from bot.watching.counting import count, counted
 from bot.watching.logs import start_logging
 from bot.watching.meters import Meters
 from bot.watching.server import watched
+from bot.webhook import receive
 
-SWEEP_SECONDS = 60
 PREVIEWED = "No TELEGRAM_BOT_TOKEN is set: this is the preview, the same bot on this machine only."
 
 
@@ -65,37 +69,45 @@ async def _on_telegram(settings: Settings) -> None:
     application = build(settings)
     settle()
     stop = _stop_on_signal()
-    meters = application.bot_data["meters"] = Meters()
-    checks = {"store": partial(_store_answers, application)}
+    meters = Meters()
+    count(application, meters)
+    take = counted(meters, Flood(application.entry).take)
+    checks = {"store": application.store.check}
+    words = application.conversation.wording.words
     try:
-        async with application, watched(settings.watch, meters, checks, stop):
-            await announce(application.bot, application.bot_data["conversation"].wording.words)
-            await _while_sweeping(application, poll(application, stop))
+        async with (
+            application,
+            watched(settings.watch, meters, checks, stop),
+            _beside(announce(application.bot, words), sweep(application)),
+        ):
+            await _updates(application, settings, take, stop)
     except InvalidToken:
         raise SettingsError("TELEGRAM_BOT_TOKEN: Telegram does not know this token") from None
     except TelegramError as error:
         raise SettingsError(f"TELEGRAM_API_URL: it cannot be reached ({error.message})") from None
 
 
-async def _store_answers(application: App) -> None:
-    """Fail while the store cannot be read."""
-    application.bot_data["conversation"].store.load(0)
+async def _updates(
+    application: StoredApplication, settings: Settings, take: Take, stop: asyncio.Event
+) -> None:
+    """Take updates, as they are brought or by asking for them, until `stop` is set."""
+    if settings.webhook:
+        await receive(application, settings.webhook, take, stop)
+    else:
+        await application.bot.delete_webhook()  # or Telegram would hand out none
+        await poll(application, take, stop)
 
 
-async def _while_sweeping(application: App, work: Awaitable[None]) -> None:
-    """Do some work, erasing expired visits every few minutes beside it."""
-
-    async def sweep() -> None:
-        while True:
-            await remind(application)
-            await application.bot_data["conversation"].store.sweep()
-            await asyncio.sleep(SWEEP_SECONDS)
-
-    sweeping = asyncio.create_task(sweep())
+@asynccontextmanager
+async def _beside(*works: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Let some work go on beside, until what it goes on beside has ended."""
+    working = [asyncio.create_task(work) for work in works]
     try:
-        await work
+        yield
     finally:
-        sweeping.cancel()
+        for work in working:
+            work.cancel()
+        await asyncio.gather(*working, return_exceptions=True)
 
 
 def _stop_on_signal() -> asyncio.Event:

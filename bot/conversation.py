@@ -28,6 +28,9 @@ PAUSE_SECONDS = 30 * 60
 
 Move = Callable[[Visit], Moved]
 
+Told = Callable[[Visit, Visit], None]
+"""Hears of every move that was saved: the visit before it and after it."""
+
 
 @dataclass(frozen=True)
 class Turn:
@@ -61,6 +64,7 @@ class Conversation:
         self.wording = wording
         self.now = now
         self.moves = Moves(wording)
+        self.tell_moved: Told = lambda before, after: None
 
     async def start(self, event: Event, flow: str = "") -> Turn | None:
         """Forget everything and ask the first question, on the way to `flow` if there is one.
@@ -102,9 +106,7 @@ class Conversation:
                 return replace(answered, visit=also(answered.visit, said))
             return self.moves.typed(visit, text, said)
 
-        return await self._turn(
-            event, understood, fresh=True, waits=not is_alarming(said.alarm)
-        )
+        return await self._turn(event, understood, fresh=True, waits=not is_alarming(said.alarm))
 
     async def press(self, event: Event, press: Press) -> Turn | None:
         """Take a button press: of the present screen, or of one left behind."""
@@ -113,7 +115,11 @@ class Conversation:
             begun = new_visit(press.flow if press.flow in MENU else "opening")
             return Moved(begun, (self.wording.notice("expired", None),))
 
-        return await self._turn(event, lambda visit: self.moves.press(visit, press), gone=gone)
+        def pressed(visit: Visit) -> Moved:
+            moved = self.moves.press(visit, press)
+            return replace(moved, screen=event.message) if press.nonce == visit.nonce else moved
+
+        return await self._turn(event, pressed, gone=gone)
 
     async def leave(self, event: Event) -> Visit:
         """Return what there is to take away; `forget` follows when that is done."""
@@ -195,9 +201,11 @@ class Conversation:
             move = self.moves.come_back
         moved = move(before)
         after = arrived(moved.visit).following(before, now).seeing(now, event.message)
+        after = replace(after, screen=moved.screen or before.screen)
         after = after.taking(event.update, is_press=event.is_press)
         reminder = self._reminder(after) if after.showing != before.showing else None
         version = await self.store.save(event.chat, after, kept.version, reminder)
+        self.tell_moved(before, after)
         return replace(moved, visit=after), version
 
     def _reminder(self, visit: Visit) -> Reminder | None:

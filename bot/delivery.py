@@ -1,103 +1,158 @@
-"""Taking updates from Telegram: none is acknowledged before its effect is stored.
+"""Taking updates from Telegram by asking for them; none is acknowledged before it is stored.
 
-Updates of one chat are handled in order, those of different chats side by side. The offset, which
-tells Telegram what may be forgotten, moves only when a whole batch has been handled; after a crash
-the batch comes again, and what was stored the first time is only shown again.
+The offset, which tells Telegram what may be forgotten, stands at the first update that is not
+settled; what lies behind it comes again with every poll and is known by its id. So up to 100
+updates are in hand, which is what Telegram hands out from one offset, and a crash brings them all
+back: what was stored the first time is then only shown again.
 """
 
 import asyncio
 import logging
-from collections import defaultdict
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from operator import attrgetter
 
-from telegram import Bot, Update
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.handlers import App
+from bot.application import StoredApplication
+from bot.arrival import WANTED, Arrival, MalformedError
+from bot.calls import QuickBot
+from bot.lanes import Lanes, Take
 from bot.sending import seconds
 
 logger = logging.getLogger(__name__)
 
-WANTED = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
-LONG_POLL_SECONDS = 25
+LONG_POLL_SECONDS = 10
+"""How long a poll is held open; longer, and a connection that has died is noticed later."""
+
 FIRST_WAIT_SECONDS = 1.0
 LONGEST_WAIT_SECONDS = 60.0
 
+UNKNOWN_TRIES = 6
+"""So often, about a minute, is a refused token tried again: Telegram has refused good ones."""
 
-async def poll(application: App, stop: asyncio.Event) -> None:
-    """Take updates until `stop` is set.
+PAUSE_SECONDS = 0.2
+"""How long to wait before asking again while something is in hand; less, the more comes in."""
+
+SHORTEST_PAUSE_SECONDS = 0.02
+LONGEST_PAUSE_SECONDS = 1.0
+
+FINISH_SECONDS = 8.0
+ACKNOWLEDGE_SECONDS = 2.0
+"""Together what is left after SIGTERM: ten seconds, then it is killed."""
+
+
+async def poll(application: StoredApplication, take: Take, stop: asyncio.Event) -> None:
+    """Take updates until `stop` is set, and finish what is in hand then.
 
     Raises:
-        InvalidToken: Telegram does not know the token.
+        InvalidToken: Telegram does not know the token, and not for a moment only.
     """
-    offset, wait = 0, FIRST_WAIT_SECONDS
-    while not stop.is_set():
+    lanes = application.lanes = Lanes(take)
+    await Polling(application.bot, lanes).run(stop)
+
+
+class Polling:
+    """Asks for updates and puts them in their lanes."""
+
+    def __init__(self, bot: QuickBot, lanes: Lanes) -> None:
+        self._bot = bot
+        self._lanes = lanes
+        self._unacknowledged: dict[int, asyncio.Future[bool]] = {}
+        self._next = 0
+        self._wait = FIRST_WAIT_SECONDS
+        self._pause = PAUSE_SECONDS
+        self._refused = 0
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Take updates until `stop` is set, and finish what is in hand then.
+
+        Raises:
+            InvalidToken: Telegram does not know the token, and not for a moment only.
+        """
+        stopped = asyncio.create_task(stop.wait())
+        while not stop.is_set():
+            asking = asyncio.create_task(self._ask())
+            await asyncio.wait({asking, stopped}, return_when=asyncio.FIRST_COMPLETED)
+            if not asking.done():
+                asking.cancel()
+                break
+            asking.result()
+        stopped.cancel()
+        await self._lanes.finish(FINISH_SECONDS)
+        with suppress(TelegramError, TimeoutError):
+            async with asyncio.timeout(ACKNOWLEDGE_SECONDS):
+                await self._bot.updates(self._offset(), WANTED, most=1)
+
+    async def _ask(self) -> None:
+        """Ask once, and rest until there is a reason to ask again."""
+        offset = self._offset()
+        wait = 0 if self._unacknowledged else LONG_POLL_SECONDS
         try:
-            updates = await _get(application, offset, stop)
-        except InvalidToken:
-            raise
+            updates = await self._bot.updates(offset, WANTED, wait)
         except TelegramError as error:
-            logger.warning("updates could not be fetched (%s); trying again", _reason(error))
-            await _pause(stop, _seconds(error, wait))
-            wait = min(wait * 2, LONGEST_WAIT_SECONDS)
-            continue
-        wait = FIRST_WAIT_SECONDS
-        if updates:
-            await handle(application, updates)
-            offset = updates[-1].update_id + 1
+            await self._rest_after(error)
+            return
+        self._wait, self._refused = FIRST_WAIT_SECONDS, 0
+        new = self._put(updates)
+        if not updates:
+            self._next = 0  # after a week without any, the ids begin anew
+            await asyncio.sleep(SHORTEST_PAUSE_SECONDS)  # where a poll is not held open
+        self._pause = PAUSE_SECONDS / new if new else min(self._pause * 2, LONGEST_PAUSE_SECONDS)
+        await self._rest()
 
+    def _offset(self) -> int:
+        """Return the first update that is not settled; what is settled before it is forgotten."""
+        held = self._unacknowledged.items()
+        unsettled = [one for one, settled in held if not (settled.done() and settled.result())]
+        offset = min(unsettled, default=self._next)
+        self._unacknowledged = {one: settled for one, settled in held if one >= offset}
+        return offset
 
-async def handle(application: App, updates: Iterable[Update]) -> None:
-    """Handle a batch: in order within a chat, side by side across chats."""
-    chats: dict[int, list[Update]] = defaultdict(list)
-    for update in updates:
-        chats[update.effective_chat.id if update.effective_chat else 0].append(update)
-    await asyncio.gather(*(_in_order(application, batch) for batch in chats.values()))
+    def _put(self, updates: Sequence[object]) -> int:
+        """Put updates in their lanes, in order, and return how many are new."""
+        arrivals = sorted(self._read(updates), key=attrgetter("update"))
+        new = [arrival for arrival in arrivals if arrival.update not in self._unacknowledged]
+        for arrival in new:
+            self._unacknowledged[arrival.update] = self._lanes.put(arrival)
+            self._next = max(self._next, arrival.update + 1)
+        return len(new)
 
+    def _read(self, updates: Sequence[object]) -> Iterator[Arrival]:
+        for update in updates:
+            try:
+                yield Arrival.read(update)
+            except MalformedError as error:
+                logger.error("an update that cannot be read is passed over")
+                self._next = max(self._next, error.update + 1)
 
-async def _in_order(application: App, updates: list[Update]) -> None:
-    for update in updates:
-        await application.process_update(update)
+    async def _rest(self) -> None:
+        """Wait until all that is in hand is settled, but no longer than the pause."""
+        unsettled = [one for one in self._unacknowledged.values() if not one.done()]
+        if unsettled:
+            await asyncio.wait(unsettled, timeout=self._pause)
+        await self._lanes.room()
 
+    async def _rest_after(self, error: TelegramError) -> None:
+        """Say why nothing could be fetched, and wait, each time a little longer.
 
-async def _get(application: App, offset: int, stop: asyncio.Event) -> tuple[Update, ...]:
-    """Return what there is from `offset` on, or nothing as soon as `stop` is set."""
-    bot: Bot = application.bot
-    fetch = asyncio.create_task(
-        bot.get_updates(offset=offset, timeout=LONG_POLL_SECONDS, allowed_updates=WANTED)
-    )
-    stopped = asyncio.create_task(stop.wait())
-    waiting: set[asyncio.Task[Any]] = {fetch, stopped}
-    await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-    stopped.cancel()
-    if fetch.done():
-        return fetch.result()
-    fetch.cancel()
-    return ()
-
-
-async def _pause(stop: asyncio.Event, seconds: float) -> None:
-    try:
-        await asyncio.wait_for(stop.wait(), seconds)
-    except TimeoutError:
-        return
-
-
-async def remind(application: App) -> None:
-    """Send each reminder that is due, once: it is gone from the store before it is sent."""
-    for chat, text in await application.bot_data["conversation"].store.claim():
-        try:
-            await application.bot.send_message(chat, text, disable_notification=True)
-        except TelegramError as error:
-            logger.info("a reminder could not be sent (%s)", type(error).__name__)
+        Raises:
+            InvalidToken: it is the token, again and again.
+        """
+        self._refused += isinstance(error, InvalidToken)
+        if self._refused > UNKNOWN_TRIES:
+            raise error
+        rest = seconds(error) if isinstance(error, RetryAfter) else self._wait
+        logger.warning("no updates (%s); asking again in %.0f s", _reason(error), rest)
+        self._wait = min(self._wait * 2, LONGEST_WAIT_SECONDS)
+        await asyncio.sleep(rest)
 
 
 def _reason(error: TelegramError) -> str:
     if isinstance(error, Conflict):
-        return "another copy of this bot is fetching them"
-    return "no connection" if isinstance(error, NetworkError) else type(error).__name__
-
-
-def _seconds(error: TelegramError, wait: float) -> float:
-    return seconds(error) if isinstance(error, RetryAfter) else wait
+        return "another copy of this bot is fetching them, or has set a webhook"
+    if isinstance(error, InvalidToken):
+        return "Telegram does not know the token"
+    if isinstance(error, RetryAfter):
+        return "Telegram asks to wait"
+    return f"Telegram cannot be reached: {type(error).__name__}"

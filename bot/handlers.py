@@ -1,16 +1,13 @@
 """From an update to a turn of the conversation: which kind of update means what."""
 
-import asyncio
-import logging
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from telegram import Bot, CallbackQuery, Update
+from telegram import Update
 from telegram.constants import ChatType, ParseMode
-from telegram.error import BadRequest, Forbidden
 from telegram.ext import (
     Application,
-    CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
     ContextTypes,
@@ -19,15 +16,17 @@ from telegram.ext import (
 )
 
 from bot.alarms import is_leaving
-from bot.conversation import Conversation, Turn
+from bot.arrival import Arrival
+from bot.calls import QuickBot
+from bot.conversation import Conversation
 from bot.event import Event
+from bot.lanes import Reply
 from bot.leaving import leave, take_away
 from bot.press import Press
-from bot.screen import show
+from bot.replies import Replies
 
 Context = ContextTypes.DEFAULT_TYPE
-App = Application[Any, Any, Any, Any, Any, Any]
-logger = logging.getLogger(__name__)
+App = Application[QuickBot, Any, Any, Any, Any, Any]
 
 PRIVATE = filters.ChatType.PRIVATE
 WAYS = {
@@ -51,152 +50,151 @@ KINDS = {
 
 
 class Handlers:
-    """Telegram's side of the conversation."""
+    """Telegram's side of the conversation: each stores what came, and returns the reply."""
 
-    def __init__(self, conversation: Conversation) -> None:
+    def __init__(self, conversation: Conversation, replies: Replies, application: App) -> None:
         self.conversation = conversation
+        self.replies = replies
+        self.bot = application.bot
+        self.application = application
 
-    def add_to(self, application: App) -> None:
-        """Register every kind of update this bot answers."""
-        application.add_handler(CommandHandler("start", self.start, PRIVATE))
-        application.add_handler(CommandHandler(list(WAYS), self.way, PRIVATE))
-        application.add_handler(CommandHandler("exit", self.exit, PRIVATE))
-        application.add_handler(CommandHandler("forget", self.forget, PRIVATE))
-        application.add_handler(CallbackQueryHandler(self.press))
-        edited = filters.UpdateType.EDITED_MESSAGE
-        application.add_handler(MessageHandler(PRIVATE & edited, self.edited))
-        application.add_handler(MessageHandler(PRIVATE & filters.TEXT, self.typed))
-        application.add_handler(MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, self.other))
-        application.add_handler(MessageHandler(filters.ChatType.GROUPS, self.group))
-        application.add_handler(ChatMemberHandler(self.member))
-        application.add_error_handler(failed)
+    def register(self) -> None:
+        """Register every kind of update this bot answers; buttons have a way of their own."""
+        add = self.application.add_handler
+        add(CommandHandler("start", self.start, PRIVATE))
+        add(CommandHandler(list(WAYS), self.way, PRIVATE))
+        add(CommandHandler("exit", self.exit, PRIVATE))
+        add(CommandHandler("forget", self.forget, PRIVATE))
+        add(MessageHandler(PRIVATE & filters.UpdateType.EDITED_MESSAGE, self.edited))
+        add(MessageHandler(PRIVATE & filters.TEXT, self.typed))
+        add(MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, self.other))
+        add(MessageHandler(filters.ChatType.GROUPS, self.group))
+        add(ChatMemberHandler(self.member))
 
-    async def start(self, update: Update, context: Context) -> None:
+    async def take(self, arrival: Arrival) -> Reply | None:
+        """Store what an update says and return what is left to say; None when nothing is.
+
+        Nine updates of ten are buttons; only for the others is an `Update` built, which takes
+        longer than to answer one.
+
+        Raises:
+            StoreError: nothing was stored; the update must come again.
+        """
+        if arrival.kind == "callback_query":
+            return await self.press(arrival)
+        update = Update.de_json(dict(arrival.whole), self.bot)
+        for handler in self.application.handlers[0]:
+            check = handler.check_update(update)
+            if check is not None and check is not False:
+                context = Context.from_update(update, self.application)
+                handling = handler.handle_update(update, self.application, check, context)
+                reply: Reply | None = await handling
+                return reply
+        return None
+
+    async def press(self, arrival: Arrival) -> Reply | None:
+        """A button: its spinner is stopped beside, neither before the screen nor after it."""
+        query, message = arrival.content, arrival.content.get("message")
+        self.replies.stop_spinner(query["id"])
+        if message is None or message["chat"]["type"] != ChatType.PRIVATE:
+            return None
+        event = Event(arrival.chat, arrival.update, message["message_id"], is_press=True)
+        press = Press.unpack(query.get("data"))
+        if press is None:
+            return self.replies.show(event, await self.conversation.go(event, "stay"))
+        if press.kind == "leave":
+            await self.replies.leave(event)
+            return None
+        if press.kind == "clear":
+            return await self._clear(event)
+        return self.replies.show(event, await self.conversation.press(event, press))
+
+    async def slow_down(self, arrival: Arrival) -> Reply | None:
+        """Whatever comes from somebody who hammers: one calm line, in private only."""
+        message = arrival.content.get("message", arrival.content)
+        if message["chat"]["type"] != ChatType.PRIVATE:
+            return None
+        is_press = arrival.kind == "callback_query"
+        event = Event(arrival.chat, arrival.update, message["message_id"], is_press)
+        return self.replies.show(event, await self.conversation.tell(event, "slow_down"))
+
+    async def start(self, update: Update, context: Context) -> Reply | None:
         """/start: forget and begin; `/start refusal` begins on the way to that flow."""
         flow = context.args[0] if context.args else ""
         event = _event(update)
-        await self.say(context.bot, event, await self.conversation.start(event, flow))
+        return self.replies.show(event, await self.conversation.start(event, flow))
 
-    async def way(self, update: Update, context: Context) -> None:
+    async def way(self, update: Update, _: Context) -> Reply | None:
         """/menu, /back, /summary, /help, /privacy: what the buttons of that name do."""
         event = _event(update)
-        turn = await self.conversation.go(event, *WAYS[_command(update)])
-        await self.say(context.bot, event, turn)
+        return self.replies.show(event, await self.conversation.go(event, *WAYS[_command(update)]))
 
-    async def exit(self, update: Update, context: Context) -> None:
+    async def exit(self, update: Update, _: Context) -> None:
         """/exit and the like: leave at once, no question asked."""
-        await self._leave(context.bot, _event(update))
+        await self.replies.leave(_event(update))
 
-    async def forget(self, update: Update, context: Context) -> None:
+    async def forget(self, update: Update, _: Context) -> Reply | None:
         """/forget: erase what is kept, and say so; the chat itself is left as it is."""
         event = _event(update)
         visit = await self.conversation.leave(event)
         await self.conversation.forget(event.chat)
         line = self.conversation.wording.notice("forgotten", None)
-        await leave(context.bot, event.chat, replace(visit, messages=()), line)
+        return partial(leave, self.bot, event.chat, replace(visit, messages=()), line)
 
-    async def press(self, update: Update, context: Context) -> None:
-        """A button: the spinner stops while the screen changes, not before it."""
-        query = update.callback_query
-        if query.message is None or query.message.chat.type != ChatType.PRIVATE:
-            await _stop_spinner(query)
-            return
-        await asyncio.gather(_stop_spinner(query), self._pressed(update, context.bot))
-
-    async def _pressed(self, update: Update, bot: Bot) -> None:
-        event, press = _event(update), Press.unpack(update.callback_query.data)
-        if press and press.kind == "leave":
-            await self._leave(bot, event)
-        elif press and press.kind == "clear":
-            await self._clear(bot, event)
-        elif press:
-            await self.say(bot, event, await self.conversation.press(event, press))
-        else:
-            await self.say(bot, event, await self.conversation.go(event, "stay"))
-
-    async def typed(self, update: Update, context: Context) -> None:
+    async def typed(self, update: Update, _: Context) -> Reply | None:
         """Typed words, and commands nobody knows."""
         event, text = _event(update), update.message.text
         if is_leaving(text):
-            await self._leave(context.bot, event)
-        else:
-            await self.say(context.bot, event, await self.conversation.typed(event, text))
+            await self.replies.leave(event)
+            return None
+        return self.replies.show(event, await self.conversation.typed(event, text))
 
-    async def edited(self, update: Update, context: Context) -> None:
+    async def edited(self, update: Update, _: Context) -> Reply | None:
         """A message edited afterwards: it changes no answer, and danger in it is heard."""
         said = update.edited_message.text or update.edited_message.caption or ""
         event = _event(update)
-        await self.say(context.bot, event, await self.conversation.tell(event, "edited", said))
+        return self.replies.show(event, await self.conversation.tell(event, "edited", said))
 
-    async def other(self, update: Update, context: Context) -> None:
+    async def other(self, update: Update, _: Context) -> Reply | None:
         """A sticker, a picture, a voice message, a place, a poll; danger in a caption is heard."""
         kind = next((kind for kind, has in KINDS.items() if has.check_update(update)), "other")
         event, said = _event(update), update.message.caption or ""
-        turn = await self.conversation.tell(event, "unreadable", said, kind=kind)
-        await self.say(context.bot, event, turn)
+        return self.replies.show(
+            event, await self.conversation.tell(event, "unreadable", said, kind=kind)
+        )
 
-    async def _leave(self, bot: Bot, event: Event) -> None:
-        """The screen turns and the messages go; then the row does, so a crash can be made good."""
-        line = self.conversation.wording.notice("left", None)
-        await leave(bot, event.chat, await self.conversation.leave(event), line)
-        await self.conversation.forget(event.chat)
-
-    async def _clear(self, bot: Bot, event: Event) -> None:
+    async def _clear(self, event: Event) -> Reply | None:
         """The slower way: what was sent goes, the answers and the screen stay."""
         visit = await self.conversation.leave(event)
         others = [number for number, _ in visit.messages if number != visit.screen]
-        await take_away(bot, event.chat, others)
-        await self.say(bot, event, await self.conversation.cleared(event))
+        await take_away(self.bot, event.chat, others)
+        return self.replies.show(event, await self.conversation.cleared(event))
 
-    async def group(self, update: Update, context: Context) -> None:
+    async def group(self, update: Update, _: Context) -> None:
         """In a group: one line to whoever speaks to the bot, and nothing else."""
         message = update.effective_message
         spoken_to = message.text and message.text.startswith("/")
         if spoken_to or message.new_chat_members:
             line = self.conversation.wording.notice("group", None)
-            await context.bot.send_message(
+            await self.bot.send_message(
                 message.chat.id, line, parse_mode=ParseMode.HTML, disable_notification=True
             )
 
-    async def member(self, update: Update, context: Context) -> None:
+    async def member(self, update: Update, _: Context) -> None:
         """Blocked: everything is forgotten. Added to a channel: leave it."""
         change = update.my_chat_member
         if change is None:
             return
         if change.chat.type == ChatType.CHANNEL:
-            await context.bot.leave_chat(change.chat.id)
+            await self.bot.leave_chat(change.chat.id)
         elif change.new_chat_member.status in {"kicked", "left"}:
             await self.conversation.forget(change.chat.id)
 
-    async def say(self, bot: Bot, event: Event, turn: Turn | None) -> None:
-        """Show a turn; a parent who has blocked the bot is forgotten."""
-        if turn is None:
-            return
-        try:
-            screen, sent = await show(bot, event.chat, turn, self.conversation.wording)
-        except Forbidden:
-            await self.conversation.forget(event.chat)
-            return
-        await take_away(bot, event.chat, await self.conversation.shown(event, turn, screen, sent))
-
 
 def _event(update: Update) -> Event:
-    message, is_press = update.effective_message, update.callback_query is not None
-    return Event(update.effective_chat.id, update.update_id, message.message_id, is_press)
+    message = update.effective_message
+    return Event(update.effective_chat.id, update.update_id, message.message_id)
 
 
 def _command(update: Update) -> str:
     return update.message.text.split()[0].lstrip("/").split("@")[0].casefold()
-
-
-async def _stop_spinner(query: CallbackQuery) -> None:
-    """Answer the callback query; one that is too old has no spinner left to stop."""
-    try:
-        await query.answer()
-    except BadRequest:
-        logger.info("a button press was too old to answer")
-
-
-async def failed(_: object, context: Context) -> None:
-    """Say that something went wrong, and nothing of what: errors can quote what was typed."""
-    logger.error("an update could not be handled: %s", type(context.error).__name__)

@@ -1,14 +1,14 @@
 """A screen's buttons in Telegram's form."""
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+import orjson
 
 from bot.press import Screen
 
 
-def keyboard(screen: Screen) -> InlineKeyboardMarkup | None:
-    """Return the inline keyboard of a screen; None where there is no button."""
+def keyboard(screen: Screen) -> str | None:
+    """Return the inline keyboard of a screen as JSON; None where there is no button."""
     rows = [
-        [InlineKeyboardButton(button.label, callback_data=button.press.pack()) for button in row]
+        [{"text": button.label, "callback_data": button.press.pack()} for button in row]
         for row in screen.rows
     ]
-    return InlineKeyboardMarkup(rows) if rows else None
+    return orjson.dumps({"inline_keyboard": rows}).decode() if rows else None

@@ -48,7 +48,9 @@ async def _turn_neutral(bot: Bot, chat: int, screen: int, line: str) -> None:
     if screen:
         try:
             await bot.edit_message_text(line, chat, screen, parse_mode=ParseMode.HTML)
-        except TelegramError:
+        except TelegramError as error:
+            if "not modified" in error.message.lower():  # turned before a crash, and told again
+                return
             logger.info("the screen could not be turned, so a line is sent instead")
         else:
             return

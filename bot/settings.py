@@ -2,12 +2,14 @@
 
 import base64
 import binascii
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.addresses import Webhook, check_url, derived, read_listen
 from bot.watching.address import Address, read_address
 
 KEY_BYTES = 32
@@ -28,6 +30,10 @@ class Settings(BaseSettings):
     telegram_api_url: str = Field(
         "https://api.telegram.org", pattern=r"^https?://[^\s/]+(/[^\s]*)?$"
     )
+    proxy_from_environment: bool = False
+    webhook_url: str = ""
+    webhook_secret: SecretStr = SecretStr("")
+    webhook_listen: str = "127.0.0.1:8080"
     database_url: str = Field(f"{SQLITE}data/waypoint.db", repr=False)  # may hold a password
     keep_hours: int = Field(24, ge=1, le=72)
     waypoint_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
@@ -44,6 +50,24 @@ class Settings(BaseSettings):
         if not (number.isdigit() and secret):
             raise ValueError("a token looks like 123456:ABC-DEF, as BotFather gives it")
         return token
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _webhook(cls, url: str) -> str:
+        return check_url(url) if url else url
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret(cls, secret: SecretStr) -> SecretStr:
+        if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret.get_secret_value()):
+            raise ValueError("it may hold 1 to 256 of A-Z a-z 0-9 _ and -")
+        return secret
+
+    @field_validator("webhook_listen")
+    @classmethod
+    def _listen(cls, at: str) -> str:
+        read_listen(at)
+        return at
 
     @field_validator("database_url")
     @classmethod
@@ -83,6 +107,15 @@ class Settings(BaseSettings):
         """The file of the SQLite database; None when the database is PostgreSQL."""
         path = self.database_url.removeprefix(SQLITE)
         return None if path == self.database_url else Path(path)
+
+    @property
+    def webhook(self) -> Webhook | None:
+        """How updates are brought; None where they are asked for."""
+        if not (self.webhook_url and self.telegram_bot_token):
+            return None
+        secret = self.webhook_secret.get_secret_value()
+        token = self.telegram_bot_token.get_secret_value()
+        return Webhook(self.webhook_url, secret or derived(token), self.webhook_listen)
 
     @property
     def keys(self) -> tuple[bytes, ...]:

@@ -1,8 +1,9 @@
 """One parent's visit: everything that is kept between two presses, and how it is written down."""
 
-import json
 import secrets
 from dataclasses import dataclass, replace
+
+import orjson
 
 from flows.catalogue import FLOWS
 from flows.flow import Flow, Place
@@ -89,12 +90,12 @@ class Visit:
     def to_bytes(self) -> bytes:
         """Return the visit as the store seals it."""
         written = {**vars(self), "session": vars(self.session)}
-        return json.dumps(written, separators=(",", ":")).encode()
+        return orjson.dumps(written)
 
     @classmethod
     def from_bytes(cls, stored: bytes) -> "Visit":
         """Return the visit that was written; what a later release added is left out."""
-        read = json.loads(stored)
+        read = orjson.loads(stored)
         answers = {
             question: tuple(answer) if isinstance(answer, list) else answer
             for question, answer in read["session"]["answers"].items()

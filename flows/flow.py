@@ -7,6 +7,7 @@ dropped (registering models keeps every one of them for ever).
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from types import SimpleNamespace
 
 from transitions import Machine, State
@@ -14,6 +15,10 @@ from transitions import Machine, State
 from flows.safety import WARNED, is_warned
 from flows.session import Answer, Answers, Session
 from flows.table import DONE, ChooseAny, FlowError, Row, check
+
+REMEMBERED = 512
+"""How many places a flow remembers: a dozen questions are asked of each on the way to one screen,
+and most parents pass the same ones."""
 
 
 class InvalidAnswerError(Exception):
@@ -33,6 +38,10 @@ class Place:
     state: str
     path: tuple[str, ...]
     answers: Answers
+
+    def __hash__(self) -> int:
+        """Return what equal places share: their answers stand in the order of their paths."""
+        return hash((self.state, *self.answers.items()))
 
 
 class Flow:
@@ -57,6 +66,7 @@ class Flow:
         self.choose_any = dict(choose_any or {})
         self.first = self.questions[0]
         check(name, self.questions, self.outcomes, self.rows, self.choose_any)
+        self._found = lru_cache(REMEMBERED)(self._find)
         self._options = {question: self._offered(question) for question in self.questions}
         self.machine = Machine(
             model=None,
@@ -81,6 +91,10 @@ class Flow:
         A warning sign counts from the first question on when it was given in another flow, or
         in this one before another answer led away from it.
         """
+        return self._found(tuple(answers.items()))
+
+    def _find(self, given: tuple[tuple[str, Answer], ...]) -> Place:
+        answers = dict(given)
         place = self._replay(answers, warned=False)
         aside = {name: given for name, given in answers.items() if name not in place.path}
         return self._replay(answers, warned=True) if is_warned(aside) else place

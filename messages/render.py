@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,10 @@ from messages.services import Service, best, read_services
 from messages.toml import ContentError, shown
 
 NOWHERE = Place(state="", path=(), answers={})
+REMEMBERED = 512
+"""How many messages are remembered: what they say follows from place and day alone, and most
+parents pass the same places."""
+
 TOPIC = re.compile(r"\[([a-z-]+)\] ")
 
 
@@ -109,6 +113,9 @@ class Words:
         self.facts: dict[str, Fact] = read_facts(folder / "facts.toml")
         self.law: dict[str, Law] = read_law(folder / "law.toml")
         self.services: dict[str, Service] = read_services(folder / "services.toml")
+        self._message = lru_cache(REMEMBERED)(self._worded)
+        self._outcome = lru_cache(REMEMBERED)(self._worded_outcome)
+        self.name_of = cache(self._name_of)
         self.environment = Environment(
             loader=FileSystemLoader(self.folder),
             autoescape=True,
@@ -117,7 +124,7 @@ class Words:
             lstrip_blocks=True,
         )
 
-    def name_of(self, flow: str, state: str) -> str:
+    def _name_of(self, flow: str, state: str) -> str:
         """Return the template of a state: the flow's own, the opening's or one several share."""
         names = [f"{place}/{state}.jinja" for place in (flow, "opening", "shared")]
         for name in names:
@@ -127,15 +134,23 @@ class Words:
 
     def question(self, flow: str, place: Place, today: date) -> Message:
         """Return what a question says at this place."""
-        return _message(self.parts(self.name_of(flow, place.state), place, today))
+        return self._message(self.name_of(flow, place.state), place, today)
 
     def page(self, name: str, place: Place, today: date, **more: object) -> Message:
         """Return a page outside the flows, such as `bot/privacy` or `pages/cost`."""
+        if not more:
+            return self._message(f"{name}.jinja", place, today)
         return _message(self.parts(f"{name}.jinja", place, today, **more))
 
     def outcome(self, flow: str, place: Place, today: date) -> Outcome:
         """Return what an outcome says at this place, and what its summary is made of."""
-        parts = self.parts(self.name_of(flow, place.state), place, today)
+        return self._outcome(self.name_of(flow, place.state), place, today)
+
+    def _worded(self, name: str, place: Place, today: date) -> Message:
+        return _message(self.parts(name, place, today))
+
+    def _worded_outcome(self, name: str, place: Place, today: date) -> Outcome:
+        parts = self.parts(name, place, today)
         message = _message(parts)
         nation = nation_of(place)
         return Outcome(

@@ -33,8 +33,8 @@ async def preview(settings: Settings, stop: asyncio.Event, talk: Talk) -> None:
         application = build(here, LocalRequest(api))
         settle()
         async with application:
-            await announce(application.bot, application.bot_data["conversation"].wording.words)
-            polling = asyncio.create_task(poll(application, stop))
+            await announce(application.bot, application.conversation.wording.words)
+            polling = asyncio.create_task(poll(application, application.entry.take, stop))
             try:
                 await talk(api, stop)
             finally:

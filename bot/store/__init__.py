@@ -75,6 +75,9 @@ class Store(Protocol):
     async def sweep(self) -> int:
         """Erase every visit that has expired and return how many there were."""
 
+    async def count(self) -> int:
+        """Return how many visits there are, expired ones not yet erased among them."""
+
     async def check(self) -> None:
         """Return when the database can be read and written.
 

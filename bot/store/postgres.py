@@ -45,6 +45,7 @@ LATEST = f"greatest($1::bigint, {HERE} + $2::bigint)"
 SHORTEN = f"""
 UPDATE visit SET expires = {LATEST} WHERE bucket >= {LATEST} / 600 AND expires > {LATEST}
 """
+COUNT = "SELECT count(*) FROM visit"
 CHECK = "UPDATE seal SET sealed = $1 WHERE name = 'check'"
 
 
@@ -127,6 +128,11 @@ class PostgresStore:
         if self._erased and time.monotonic() - self._vacuumed > VACUUM_SECONDS:
             await self._vacuum()
         return swept
+
+    async def count(self) -> int:
+        """Return how many visits there are."""
+        (found,) = await self._database.fetch(COUNT)
+        return int(found["count"])
 
     async def check(self) -> None:
         """Return when the database can be read and written."""

@@ -8,21 +8,27 @@ from aiohttp import BodyPartReader, web
 
 from bot.preview.bot_api import BotApiError, LocalBotApi
 from bot.preview.chats import File
+from tests.bot.trouble import Trouble
 
 TOKEN = "123456:not-a-real-token"
 
 
-def bot_api_app(api: LocalBotApi, token: str = TOKEN) -> web.Application:
+def bot_api_app(api: LocalBotApi, token: str, trouble: Trouble) -> web.Application:
     """`/bot<token>/<method>`, by GET or POST, with a query, a form, JSON or files."""
 
     async def method(request: web.Request) -> web.Response:
-        try:
-            if request.match_info["token"] != token:
-                raise BotApiError(401, "Unauthorized")
-            result = await api.call(request.match_info["method"], await _parameters(request))
-        except BotApiError as error:
-            return web.json_response(error.answer, status=error.code)
-        return web.json_response({"ok": True, "result": result})
+        given, name = await _parameters(request), request.match_info["method"]
+
+        async def answer() -> web.Response:
+            try:
+                if request.match_info["token"] != token:
+                    raise BotApiError(401, "Unauthorized")
+                result = await api.call(name, given)
+            except BotApiError as error:
+                return web.json_response(error.answer, status=error.code)
+            return web.json_response({"ok": True, "result": result})
+
+        return await trouble.answered(request, name, answer)
 
     app = web.Application(client_max_size=60_000_000)
     app.router.add_route("*", "/bot{token:[^/]+}/{method}", method)
@@ -30,9 +36,12 @@ def bot_api_app(api: LocalBotApi, token: str = TOKEN) -> web.Application:
 
 
 @asynccontextmanager
-async def served(api: LocalBotApi, token: str = TOKEN) -> AsyncIterator[str]:
+async def served(
+    api: LocalBotApi, token: str = TOKEN, trouble: Trouble | None = None
+) -> AsyncIterator[str]:
     """Serve it on a free port and yield the address for `TELEGRAM_API_URL`."""
-    runner = web.AppRunner(bot_api_app(api, token), access_log=None, shutdown_timeout=0.1)
+    app = bot_api_app(api, token, trouble or Trouble())
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     try:
         await web.TCPSite(runner, "127.0.0.1", 0).start()

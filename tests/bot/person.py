@@ -1,5 +1,6 @@
 """A running bot, and a person who chats with it: presses buttons by their labels, reads, types."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -8,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.application import build
-from bot.delivery import handle
+from bot.arrival import WANTED, Arrival
+from bot.lanes import Lanes
 from bot.preview.request import LocalRequest
 from bot.settings import SQLITE, Settings
 from bot.visit import Visit
@@ -29,7 +31,7 @@ class RunningBot:
 
     @property
     def conversation(self) -> Any:
-        return self.application.bot_data["conversation"]
+        return self.application.conversation
 
     async def visit(self, chat: int) -> Visit | None:
         """What is kept of a chat; None when nothing is."""
@@ -38,12 +40,14 @@ class RunningBot:
 
     async def deliver(self, *, acknowledge: bool = True) -> None:
         """Handle all that waits; without acknowledging, Telegram will send it again."""
-        bot = self.application.bot
-        while updates := await bot.get_updates(offset=self.offset, timeout=0):
-            await handle(self.application, updates)
+        while updates := await self.application.bot.updates(self.offset, WANTED):
+            lanes = Lanes(self.application.entry.take)
+            settled = [lanes.put(Arrival.read(update)) for update in updates]
+            await asyncio.gather(*settled)
+            await lanes.finish(10)
             if not acknowledge:
                 return
-            self.offset = updates[-1].update_id + 1
+            self.offset = updates[-1]["update_id"] + 1
 
 
 class Person:
@@ -119,6 +123,6 @@ async def running(
     api = api or CheckedBotApi()
     given = {"database_url": f"{SQLITE}{folder / 'waypoint.db'}", **settings}
     application = build(Settings(_env_file=None, **given), LocalRequest(api))
-    application.bot_data["conversation"].wording.today = lambda: TODAY
+    application.conversation.wording.today = lambda: TODAY
     async with application:
         yield RunningBot(api, application)

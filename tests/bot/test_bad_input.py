@@ -54,6 +54,12 @@ def assert_told(ended: tuple[int, str, str], *places: str) -> None:
         ("KEEP_HOURS", "0"),
         ("WAYPOINT_KEYS", "c2hvcnQ="),
         ("LOG_LEVEL", "LOUD"),
+        ("PROXY_FROM_ENVIRONMENT", "perhaps"),
+        ("WEBHOOK_URL", "http://bot.example.org/updates"),
+        ("WEBHOOK_URL", "bot.example.org"),
+        ("WEBHOOK_SECRET", "not this!"),
+        ("WEBHOOK_LISTEN", "8080"),
+        ("WEBHOOK_LISTEN", "unix:"),
     ],
 )
 def test_a_wrong_setting_is_named(tmp_path, name, value):

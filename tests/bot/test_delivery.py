@@ -1,20 +1,29 @@
-"""Updates: in order within a chat, side by side across chats, acknowledged once stored."""
+"""Updates that are asked for: none is acknowledged before it is stored, and none waits for all."""
 
 import asyncio
+import sqlite3
+from contextlib import closing, contextmanager
 
 import pytest
 from telegram.error import InvalidToken
 
-from bot.delivery import poll
+from bot.delivery import UNKNOWN_TRIES, poll
 from bot.preview.limits import BotApiError
-from bot.sending import TRIES
 from tests.bot.person import Person, RunningBot
+
+BUSY = BotApiError(429, "Too Many Requests", retry_after=1)
+
+
+@pytest.fixture
+def quick(monkeypatch):
+    """Waits are short here."""
+    monkeypatch.setattr("bot.delivery.FIRST_WAIT_SECONDS", 0.001)
 
 
 async def polling(bot: RunningBot, until, *, seconds: float = 5.0) -> None:
     """Poll until something is true, then stop."""
     stop = asyncio.Event()
-    task = asyncio.create_task(poll(bot.application, stop))
+    task = asyncio.create_task(poll(bot.application, bot.application.entry.take, stop))
     try:
         async with asyncio.timeout(seconds):
             while not until() and not task.done():  # noqa: ASYNC110 (any condition)
@@ -26,6 +35,28 @@ async def polling(bot: RunningBot, until, *, seconds: float = 5.0) -> None:
 
 def waiting(bot: RunningBot) -> int:
     return bot.api.updates.pending
+
+
+@contextmanager
+def taken(folder):
+    """Let somebody else hold the database, so that nothing can be written."""
+    with closing(sqlite3.connect(folder / "waypoint.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+
+
+class Slow:
+    """Lets calls for one chat wait until they are let go."""
+
+    def __init__(self, bot: RunningBot, chat: int, monkeypatch) -> None:
+        self.chat, self.let_go = chat, asyncio.Event()
+        self.call = bot.api.call
+        monkeypatch.setattr(bot.api, "call", self.slowly)
+
+    async def slowly(self, method, parameters):
+        if parameters.get("chat_id") == self.chat:
+            await self.let_go.wait()
+        return await self.call(method, parameters)
 
 
 async def test_many_chats_are_answered_and_acknowledged(bot):
@@ -48,73 +79,148 @@ async def test_one_chat_is_answered_in_order(bot, person):
     assert answers == {"safety": "no", "nation": "england", "role": "applying"}
 
 
-async def test_a_slow_chat_does_not_hold_up_another(bot, monkeypatch):
-    slow, quick = Person(bot, "slow"), Person(bot, "quick")
-    sent = []
-    call = bot.api.call
+async def test_while_one_chat_is_slow_others_come_in_and_are_answered(bot, person, monkeypatch):
+    slow = Slow(bot, person.chat, monkeypatch)
+    late = Person(bot, "late")
+    bot.api.send_text(person.chat, "/start")
 
-    async def slower(method, parameters):
-        if parameters.get("chat_id") == slow.chat:
-            await asyncio.sleep(0.3)
-        if method == "sendMessage":
-            sent.append(parameters["chat_id"])
-        return await call(method, parameters)
+    def come_in_late() -> bool:
+        if bot.api.made("getUpdates") and not late.messages:
+            bot.api.send_text(late.chat, "/start")
+        return bool(late.from_bot)
 
-    monkeypatch.setattr(bot.api, "call", slower)
-    bot.api.send_text(slow.chat, "/start")
-    bot.api.send_text(quick.chat, "/start")
+    await polling_and_letting_go(bot, come_in_late, slow)
 
-    await polling(bot, lambda: len(sent) == 2)
+    assert "Rather not say" in late.buttons
+    assert "Rather not say" in person.buttons
+    assert not waiting(bot)
 
-    assert sent == [quick.chat, slow.chat]
+
+async def polling_and_letting_go(bot, until, slow) -> None:
+    def reached() -> bool:
+        if until():
+            slow.let_go.set()
+        return slow.let_go.is_set() and not waiting(bot)
+
+    await polling(bot, reached)
+
+
+async def test_nothing_is_acknowledged_while_it_cannot_be_stored(
+    bot, person, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("bot.store.committing.BUSY_SECONDS", 0.02)
+    monkeypatch.setattr("bot.outage.FIRST_WAIT_SECONDS", 0.05)
+    monkeypatch.setattr("bot.delivery.FINISH_SECONDS", 0.1)
+    bot.api.send_text(person.chat, "/start")
+    with taken(tmp_path):
+        with pytest.raises(TimeoutError):
+            await polling(bot, lambda: not waiting(bot), seconds=0.5)
+        assert not person.from_bot
+
+    await polling(bot, lambda: not waiting(bot))
+
+    assert "Rather not say" in person.buttons
+
+
+async def test_a_chat_told_to_wait_holds_up_no_acknowledgement(bot, person, monkeypatch):
+    monkeypatch.setattr("bot.lanes.HOLD_SECONDS", 0.05)
+    slow = Slow(bot, person.chat, monkeypatch)
+    bot.api.send_text(person.chat, "/start")
+
+    await polling(bot, lambda: not waiting(bot) and not slow.let_go.set())
+
+    assert "Rather not say" in person.buttons
+
+
+async def test_what_is_in_hand_is_finished_before_the_end(bot, person, monkeypatch):
+    slow = Slow(bot, person.chat, monkeypatch)
+    bot.api.send_text(person.chat, "/start")
+    bot.api.send_text(person.chat, "no")
+    asyncio.get_running_loop().call_later(0.3, slow.let_go.set)
+
+    await polling(bot, lambda: len(bot.api.made("getUpdates")) > 1)
+
+    assert "Rather not say" in person.buttons
+    assert waiting(bot) == 1
+    await bot.deliver()
+    assert "England" in person.buttons
 
 
 @pytest.mark.parametrize(
-    "error",
-    [BotApiError(502, "Bad Gateway"), BotApiError(429, "Too Many Requests", retry_after=1)],
+    ("error", "line"),
+    [
+        (BotApiError(502, "Bad Gateway"), "Telegram cannot be reached"),
+        (BotApiError(409, "Conflict"), "another copy of this bot"),
+        (BotApiError(401, "Unauthorized"), "does not know the token"),
+        (BUSY, "Telegram asks to wait"),
+    ],
 )
-async def test_telegram_out_of_order_is_waited_for(bot, person, error, monkeypatch):
-    monkeypatch.setattr("bot.delivery.FIRST_WAIT_SECONDS", 0.01)
-    bot.api.refuse("getUpdates", error)
+@pytest.mark.usefixtures("quick")
+async def test_what_keeps_updates_away_is_told_and_waited_for(bot, person, error, line, caplog):
+    bot.api.refuse("getUpdates", error, times=2)
     bot.api.send_text(person.chat, "/start")
 
     await polling(bot, lambda: bool(person.from_bot))
 
     assert "Rather not say" in person.buttons
+    assert len([record for record in caplog.messages if line in record]) == 2
 
 
-async def test_a_token_telegram_does_not_know_ends_the_polling(bot):
-    bot.api.refuse("getUpdates", BotApiError(401, "Unauthorized"))
+@pytest.mark.usefixtures("quick")
+async def test_a_token_refused_again_and_again_ends_the_polling(bot):
+    bot.api.refuse("getUpdates", BotApiError(401, "Unauthorized"), times=UNKNOWN_TRIES + 1)
 
     with pytest.raises(InvalidToken):
+        await polling(bot, lambda: False)
+
+
+async def test_while_one_chat_waits_updates_are_not_asked_for_all_the_time(
+    bot, person, monkeypatch
+):
+    monkeypatch.setattr("bot.delivery.FINISH_SECONDS", 0.1)
+    Slow(bot, person.chat, monkeypatch)
+    bot.api.send_text(person.chat, "/start")
+
+    with pytest.raises(TimeoutError):
         await polling(bot, lambda: False, seconds=1)
 
+    assert 2 < len(bot.api.made("getUpdates")) < 8
 
-async def test_a_send_telegram_asks_to_repeat_is_repeated(bot, person):
-    bot.api.refuse("sendMessage", BotApiError(429, "Too Many Requests", retry_after=1))
 
-    await person.type("/start")
+NONSENSE = [
+    {"message": "not a message"},
+    {"message": {"chat": {"id": "12"}, "text": "she is here"}},
+    {"message": {"chat": {"id": 5, "type": "private"}, "text": "she is here"}},
+    {"callback_query": {"message": {"chat": {"id": 5}}, "data": "she is here"}},
+    {"callback_query": {"id": "1", "data": "she is here"}},
+    {"edited_message": {"message_id": 1, "date": "she", "chat": {"id": 5, "type": "private"}}},
+    {"poll": {"question": "she is here"}},
+]
+
+
+@pytest.mark.parametrize("nonsense", NONSENSE)
+async def test_an_update_nobody_can_read_is_passed_over_and_not_told(
+    bot, person, nonsense, caplog
+):
+    ((kind, content),) = nonsense.items()
+    bot.api.updates.add(kind, content)
+    bot.api.send_text(person.chat, "/start")
+
+    await polling(bot, lambda: not waiting(bot))
 
     assert "Rather not say" in person.buttons
+    assert "she" not in caplog.text
 
 
-async def test_a_call_telegram_could_not_take_is_made_again(bot, person, monkeypatch):
-    monkeypatch.setattr("bot.sending.FIRST_WAIT_SECONDS", 0.01)
-    bot.api.refuse("sendMessage", BotApiError(502, "Bad Gateway"), times=TRIES - 1)
+async def test_after_a_quiet_time_updates_are_asked_for_whatever_their_id(
+    bot, person, monkeypatch
+):
+    monkeypatch.setattr("bot.delivery.LONG_POLL_SECONDS", 0)
+    bot.api.send_text(person.chat, "/start")
 
-    await person.type("/start")
+    await polling(bot, lambda: len(bot.api.made("getUpdates")) > 5)
 
-    assert "Rather not say" in person.buttons
-
-
-async def test_a_screen_that_could_not_be_sent_comes_with_the_next_press(bot, person, monkeypatch):
-    monkeypatch.setattr("bot.sending.FIRST_WAIT_SECONDS", 0.01)
-    await person.type("/start")
-    bot.api.refuse("editMessageText", BotApiError(500, "Internal Server Error"), times=TRIES)
-    await person.press("No")
-    assert (await bot.visit(person.chat)).session.answers == {"safety": "no"}
-
-    await person.press("No")
-
-    assert "England" in person.buttons
-    assert (await bot.visit(person.chat)).session.answers == {"safety": "no"}
+    offsets = [call["offset"] for call in bot.api.made("getUpdates")]
+    assert 2 in offsets
+    assert offsets[offsets.index(2) + 1 :][0] == 0
+    assert len(offsets) < 12

@@ -82,7 +82,7 @@ async def test_leaving_with_nothing_kept_says_the_same_line(bot, person):
 
 
 async def test_a_leave_cut_short_by_a_crash_is_made_good(bot, walker, monkeypatch):
-    monkeypatch.setattr("bot.handlers.leave", failing)
+    monkeypatch.setattr("bot.replies.leave", failing)
     bot.api.send_text(walker.chat, "exit")
     await bot.deliver(acknowledge=False)
     assert await bot.visit(walker.chat) is not None

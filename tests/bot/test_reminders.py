@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.delivery import remind
 from bot.reminding import Asked, befores
+from bot.sweeping import remind
 from tests.bot.person import TODAY, Person, running
 from tests.bot.test_chatting import at_menu
 

@@ -1,0 +1,158 @@
+"""Updates in hand: one lane a chat, in order; lanes side by side; never more than can be held.
+
+An update may be acknowledged when what it says is stored and the answer to it is shown. Where
+Telegram makes a chat wait for its answer, being stored is enough after a while: otherwise one slow
+chat would hold the offset, and with it every other chat.
+"""
+
+import asyncio
+import logging
+from bisect import insort
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from bot.arrival import Arrival
+from bot.outage import outlasted
+from bot.store import StoreError
+
+logger = logging.getLogger(__name__)
+
+MOST_IN_HAND = 200
+"""Twice what Telegram hands out at a time, and what its webhook sends side by side."""
+
+HOLD_SECONDS = 1.0
+"""How long an answer is waited for once its update is stored."""
+
+Reply = Callable[[], Coroutine[Any, Any, None]]
+"""What is left to say when an update is stored."""
+
+Take = Callable[[Arrival], Awaitable[Reply | None]]
+"""Stores what an update says, and returns the reply."""
+
+
+@dataclass(order=True)
+class InHand:
+    """An update that has come and is not finished.
+
+    Attributes:
+        settled: True when it may be acknowledged, False when it must come again.
+    """
+
+    update: int
+    arrival: Arrival = field(compare=False)
+    settled: asyncio.Future[bool] = field(compare=False)
+
+    def settle(self, stored: bool) -> None:
+        """Say whether it may be acknowledged; the first word stands."""
+        if not self.settled.done():
+            self.settled.set_result(stored)
+
+
+class Lanes:
+    """Brings every update to `take`, each chat's one after the other in the order of their ids.
+
+    Args:
+        take: what is done with an update.
+        outlasts: whether an update waits in its lane while the store is out of reach; otherwise
+            it must come again, and with it those of its chat behind it.
+    """
+
+    def __init__(self, take: Take, *, outlasts: bool = True) -> None:
+        self._take = take
+        self._outlasts = outlasts
+        self._is_closed = False
+        self._lanes: dict[int, list[InHand]] = {}
+        self._in_hand: dict[int, InHand] = {}
+        self._running: set[asyncio.Task[None]] = set()
+
+    def __len__(self) -> int:
+        """How many updates have come and are not finished."""
+        return len(self._in_hand)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no more can be held for now."""
+        return self._is_closed or len(self._in_hand) >= MOST_IN_HAND
+
+    async def room(self) -> None:
+        """Wait until one more can be held."""
+        while self.is_full:
+            await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
+
+    def put(self, arrival: Arrival) -> asyncio.Future[bool]:
+        """Put an update in its lane, and return what says whether it may be acknowledged.
+
+        One that comes again while it is in hand is the same update.
+        """
+        known = self._in_hand.get(arrival.update)
+        if known:
+            return known.settled
+        settled = asyncio.get_running_loop().create_future()
+        one = self._in_hand[arrival.update] = InHand(arrival.update, arrival, settled)
+        lane = self._lanes.setdefault(arrival.chat, [])
+        insort(lane, one, lo=min(len(lane), 1))  # the first is being handled
+        if len(lane) == 1:
+            running = asyncio.create_task(self._run(arrival.chat, lane))
+            self._running.add(running)
+            running.add_done_callback(self._running.discard)
+        return settled
+
+    async def finish(self, seconds: float) -> None:
+        """Finish what is being handled and take no more; what waits in line must come again."""
+        self._is_closed = True
+        for lane in self._lanes.values():
+            self._drop(lane, 1)
+        if self._running:
+            await asyncio.wait(self._running, timeout=seconds)
+        for running in self._running:
+            running.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+        for lane in list(self._lanes.values()):
+            self._drop(lane, 0)
+
+    async def _run(self, chat: int, lane: list[InHand]) -> None:
+        while lane:
+            await self._handle(lane)
+            del self._in_hand[lane.pop(0).update]
+        del self._lanes[chat]
+
+    async def _handle(self, lane: list[InHand]) -> None:
+        one = lane[0]
+        try:
+            store = partial(self._take, one.arrival)
+            reply = await (outlasted(store) if self._outlasts else store())
+            if reply:
+                await _held(reply, one)
+            one.settle(True)
+        except StoreError:
+            one.settle(False)
+            self._drop(lane, 1)
+        except Exception as error:
+            logger.error("an update could not be handled: %s", _kind(error))
+            one.settle(True)
+
+    def _drop(self, lane: list[InHand], first: int) -> None:
+        for one in lane[first:]:
+            one.settle(False)
+            del self._in_hand[one.update]
+        del lane[first:]
+
+
+async def _held(reply: Reply, one: InHand) -> None:
+    """Say what is left to say; the update waits for it, but not for ever."""
+    hold = asyncio.get_running_loop().call_later(HOLD_SECONDS, one.settle, True)
+    try:
+        await reply()
+    finally:
+        hold.cancel()
+
+
+def _kind(error: Exception) -> str:
+    """What went wrong and where, and nothing of what was said: errors can quote it."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = trace and f" at {trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
+    return f"{type(error).__name__}{where or ''}"

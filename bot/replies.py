@@ -1,0 +1,63 @@
+"""What is said once an update is stored, and what follows where Telegram does not take it."""
+
+import asyncio
+import logging
+from functools import partial
+
+from telegram.error import BadRequest, Forbidden, TelegramError
+
+from bot.calls import QuickBot
+from bot.conversation import Conversation, Turn
+from bot.event import Event
+from bot.lanes import Reply
+from bot.leaving import leave, take_away
+from bot.outage import outlasted
+from bot.screen import Shown, show
+
+logger = logging.getLogger(__name__)
+
+
+class Replies:
+    """Replies to a conversation's turns."""
+
+    def __init__(self, conversation: Conversation, bot: QuickBot) -> None:
+        self.conversation = conversation
+        self.bot = bot
+        self._stopping: set[asyncio.Task[None]] = set()
+
+    def show(self, event: Event, turn: Turn | None) -> Reply | None:
+        """Return the reply that shows a turn; None where the parent has left meanwhile."""
+        return partial(self._show, event, turn) if turn else None
+
+    async def leave(self, event: Event) -> None:
+        """The screen turns and the messages go; then the row does, so a crash can be made good."""
+        line = self.conversation.wording.notice("left", None)
+        await leave(self.bot, event.chat, await self.conversation.leave(event), line)
+        await self.conversation.forget(event.chat)
+
+    def stop_spinner(self, query: str) -> None:
+        """Stop a button's spinner beside the screen: neither waits for the other."""
+        stopping = asyncio.create_task(self._stop_spinner(query))
+        self._stopping.add(stopping)
+        stopping.add_done_callback(self._stopping.discard)
+
+    async def _show(self, event: Event, turn: Turn) -> None:
+        """Show a turn and remember what stands in the chat; who has blocked us is forgotten."""
+        shown = Shown(turn.visit.screen)
+        try:
+            await show(self.bot, event.chat, turn, self.conversation.wording, shown)
+        except Forbidden:
+            await outlasted(partial(self.conversation.forget, event.chat))
+            return
+        except TelegramError as error:
+            logger.warning("a screen could not be shown: %s", type(error).__name__)
+        stands = partial(self.conversation.shown, event, turn, shown.screen, shown.sent)
+        await take_away(self.bot, event.chat, await outlasted(stands))
+
+    async def _stop_spinner(self, query: str) -> None:
+        try:
+            await self.bot.stop_spinner(query)
+        except BadRequest:
+            logger.info("a button press was too old to answer")
+        except TelegramError as error:
+            logger.info("a spinner could not be stopped: %s", type(error).__name__)

@@ -1,0 +1,67 @@
+"""What goes over the wire: a call as it is written, and an answer as it is read."""
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from io import BytesIO
+from typing import Any
+
+import aiohttp
+import orjson
+from telegram.error import NetworkError, TimedOut
+from telegram.request import RequestData
+
+JSON = {"Content-Type": "application/json"}
+
+UNREAD = {"editMessageText", "editMessageReplyMarkup"}
+"""Methods whose answer repeats the whole message; reading it would cost more than the call."""
+
+NOTHING = b"{}"
+DONE = b'{"ok":true,"result":true}'
+
+
+class UnansweredError(NetworkError):
+    """The connection broke after the call was sent."""
+
+
+def written(data: RequestData | None) -> Mapping[str, Any]:
+    """Return a call's parameters as aiohttp takes them: JSON, or a form where a file is sent.
+
+    Raises:
+        TypeError, ValueError: they cannot be written, such as half a character.
+    """
+    if data is None:
+        return {}
+    if not data.contains_files:
+        return {"data": orjson.dumps(data.parameters), "headers": JSON}
+    form = aiohttp.FormData(quote_fields=False)
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, mime) in data.multipart_data.items():
+        file = BytesIO(content) if isinstance(content, bytes) else content  # sent piece by piece
+        form.add_field(name, file, filename=filename, content_type=mime)
+    return {"data": form}
+
+
+def read(method: str, status: int, body: bytes) -> tuple[int, bytes]:
+    """Return an answer as python-telegram-bot is to see it: it quotes what it cannot read.
+
+    Raises:
+        TimedOut: something on the way gave up waiting for Telegram.
+        UnansweredError: it says that all is well, and is not Telegram's.
+    """
+    answer = _object(body)
+    if status == HTTPStatus.GATEWAY_TIMEOUT:
+        raise TimedOut
+    if not HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
+        return status, body if answer else NOTHING
+    if "result" not in answer:
+        raise UnansweredError("an answer that cannot be read")
+    return status, DONE if method in UNREAD else body
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    try:
+        answer = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return {}
+    return answer if isinstance(answer, dict) else {}
