@@ -13,6 +13,7 @@ from bot.arrival import WANTED, Arrival
 from bot.lanes import Lanes
 from bot.preview.request import LocalRequest
 from bot.settings import SQLITE, Settings
+from bot.store import StoreError
 from bot.visit import Visit
 from tests.bot.checked_bot_api import CheckedBotApi
 
@@ -39,12 +40,17 @@ class RunningBot:
         return kept.visit if kept else None
 
     async def deliver(self, *, acknowledge: bool = True) -> None:
-        """Handle all that waits; without acknowledging, Telegram will send it again."""
+        """Handle all that waits; without acknowledging, Telegram will send it again.
+
+        Raises:
+            StoreError: something could not be stored.
+        """
         while updates := await self.application.bot.updates(self.offset, WANTED):
-            lanes = Lanes(self.application.entry.take)
-            settled = [lanes.put(Arrival.read(update)) for update in updates]
-            await asyncio.gather(*settled)
+            lanes = Lanes(self.application.entry.take, outlasts=False)
+            stored = await asyncio.gather(*(lanes.put(Arrival.read(one)) for one in updates))
             await lanes.finish(10)
+            if not all(stored):
+                raise StoreError
             if not acknowledge:
                 return
             self.offset = updates[-1]["update_id"] + 1
