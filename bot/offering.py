@@ -64,13 +64,13 @@ def offered(wording: Wording, visit: Visit, said: Understood) -> Moved:
         return Moved(jumped(visit, Offer((said.intent,)), said.intent), (first,))
     intents = (*([said.intent] if said.intent else []), *said.offers)[:3]
     offer = Offer(intents, _fitting(said, intents[0]))
-    turned = visit.turned(showing=offer.written())
+    showing = replace(visit, showing=offer.written())  # a tap on its way still fits the question
     name = "understood" if said.intent else "closest" if said.close else "typed"
     if said.welsh:
-        return Moved(turned, (wording.line(visit, "typed/welsh"),))
+        return Moved(showing, (wording.line(visit, "typed/welsh"),))
     told = wording.told(visit, INTENTS[intents[0]].flow, offer.told)
     how = {"told": told, "several": len(intents) > 1, "as_told": wording.label("as_told")}
-    return Moved(turned, (wording.notice(name, visit, **how),))
+    return Moved(showing, (wording.notice(name, visit, **how),))
 
 
 def also(visit: Visit, said: Understood) -> Visit:
@@ -80,8 +80,8 @@ def also(visit: Visit, said: Understood) -> Visit:
         asked = (*([said.intent] if said.intent else []), *said.offers)
         rest = tuple(name for name in asked if name not in (*DANGER, *LINES, "feelings"))[:2]
     if rest:
-        return visit.turned(showing=Offer(rest).written())
-    return visit.turned() if visit.showing.startswith(SHOWING) else visit
+        return replace(visit, showing=Offer(rest).written())
+    return replace(visit, showing="") if visit.showing.startswith(SHOWING) else visit
 
 
 def rows(wording: Wording, visit: Visit, offer: Offer) -> list[Row]:
@@ -140,6 +140,6 @@ def is_arriving(visit: Visit) -> bool:
 
 def _line(wording: Wording, visit: Visit, intent: str) -> Moved:
     if intent == CALMED and CALMED in visit.once:
-        return Moved(visit.turned())
-    kept = replace(visit.turned(), once=tuple({*visit.once, intent} & {CALMED}))
+        return Moved(visit)
+    kept = replace(visit, once=tuple({*visit.once, intent} & {CALMED}))
     return Moved(kept, (wording.line(visit, INTENTS[intent].card),))

@@ -120,6 +120,19 @@ async def test_a_topic_that_is_offered_on_the_menu_stands_there_once_and_can_be_
     assert await flow(person) == "refusal"
 
 
+@pytest.mark.parametrize("words", ["hello there", "how much does mediation cost", "qwxz zzkp"])
+async def test_a_tap_that_crosses_typed_words_still_counts(bot, person, words):
+    await at_question(person)
+    screen, data = person.screen["message_id"], person.buttons["I may apply to court"]
+    await person.type(words)
+
+    bot.api.press(person.chat, person.screen["message_id"], data)
+    await bot.deliver()
+
+    assert screen != person.screen["message_id"]
+    assert answers(person)["role"] == "applying"
+
+
 async def test_words_that_fit_nothing_get_three_offers_and_the_question_again(person):
     asked = await at_question(person)
     others = {*person.buttons}
