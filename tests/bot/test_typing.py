@@ -130,7 +130,7 @@ async def test_a_tap_that_crosses_typed_words_still_counts(bot, person, words):
     await bot.deliver()
 
     assert screen != person.screen["message_id"]
-    assert answers(person)["role"] == "applying"
+    assert (await answers(person))["role"] == "applying"
 
 
 async def test_words_that_fit_nothing_get_three_offers_and_the_question_again(person):
