@@ -4,25 +4,22 @@ from bot.press import Button, Press
 from bot.visit import Visit, flow_of, place_of
 from bot.wording import Wording
 
-ANSWERING = {"answer", "tick", "untick", "done"}
-"""The kinds of press that belong to one question, and say which."""
-
 ON, OFF = "☑", "☐"
 
 Row = tuple[Button, ...]
 
 
-def row(visit: Visit, *buttons: tuple[str, str, str]) -> Row:
-    """Return a row of buttons, each given as (kind, label, choice)."""
-    kind, _, name = visit.showing.partition(":")
-    asked = name if kind == "ask" else place_of(visit).state
+def row(visit: Visit, *buttons: tuple[str, str, str], question: str = "") -> Row:
+    """Return a row of buttons, each given as (kind, label, choice).
+
+    Args:
+        visit: whose flow and nonce they carry.
+        buttons: from left to right.
+        question: the one they answer; "" where they lead somewhere else.
+    """
+    flow, nonce = visit.session.flow, visit.nonce
     return tuple(
-        Button(
-            label,
-            Press(
-                kind, visit.session.flow, asked if kind in ANSWERING else "", visit.nonce, choice
-            ),
-        )
+        Button(label, Press(kind, flow, question, nonce, choice))
         for kind, label, choice in buttons
     )
 
@@ -31,14 +28,16 @@ def options(wording: Wording, visit: Visit, question: str) -> list[Row]:
     """Return a row for each answer; with a box to tick and "done" where several may be chosen."""
     labels = wording.question(visit, question).options
     if question not in flow_of(visit).choose_any:
-        return [row(visit, ("answer", label, choice)) for choice, label in labels.items()]
-    boxes = [
-        row(visit, ("untick", f"{ON} {label}", choice))
-        if choice in visit.ticked
-        else row(visit, ("tick", f"{OFF} {label}", choice))
-        for choice, label in labels.items()
-    ]
-    return [*boxes, row(visit, ("done", wording.label("done"), ""))]
+        ways = [("answer", label, choice) for choice, label in labels.items()]
+    else:
+        ways = [
+            ("untick", f"{ON} {label}", choice)
+            if choice in visit.ticked
+            else ("tick", f"{OFF} {label}", choice)
+            for choice, label in labels.items()
+        ]
+        ways.append(("done", wording.label("done"), ""))
+    return [row(visit, way, question=question) for way in ways]
 
 
 def ways(wording: Wording, visit: Visit) -> list[Row]:

@@ -13,11 +13,10 @@ from typing import Any
 
 import aiohttp
 import certifi
-import orjson
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.wire import UnansweredError, read, written
+from bot.wire import UnansweredError, answered, read, written
 
 MOST_CONNECTIONS = 256
 CONNECT_SECONDS = 5.0
@@ -92,7 +91,7 @@ class AiohttpRequest(BaseRequest):
                 allow_redirects=False,  # nobody else is to be given the token
                 **written(request_data),
             ) as answer:
-                return read(url.rpartition("/")[2], answer.status, await answer.read())
+                return answer.status, answered(answer.status, await answer.read())
         except NOT_SENT as error:
             raise NetworkError(f"not sent: {type(error).__name__}") from None
         except TimeoutError:
@@ -104,9 +103,12 @@ class AiohttpRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """Return an answer read; `do_request` returned none that cannot be."""
-        answer: dict[str, Any] = orjson.loads(payload)
-        return answer
+        """Return an answer read, three times as quick as by the standard library.
+
+        Raises:
+            UnansweredError: it is not Telegram's.
+        """
+        return read(payload)
 
     def _timeout(self, data: RequestData | None, read: object) -> aiohttp.ClientTimeout:
         seconds = float(read) if isinstance(read, int | float) else self._read_seconds

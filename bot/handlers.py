@@ -139,7 +139,7 @@ class Handlers:
         visit = await self.conversation.leave(event)
         await self.conversation.forget(event.chat)
         line = self.conversation.wording.notice("forgotten", None)
-        return partial(leave, self.bot, event.chat, replace(visit, messages=()), line)
+        return Reply(partial(leave, self.bot, event.chat, replace(visit, messages=()), line))
 
     async def typed(self, update: Update, _: Context) -> Reply | None:
         """Typed words, and commands nobody knows."""

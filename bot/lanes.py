@@ -1,8 +1,8 @@
 """Updates in hand: one lane a chat, in order; lanes side by side; never more than can be held.
 
-An update may be acknowledged when what it says is stored and the answer to it is shown. Where
-Telegram makes a chat wait for its answer, being stored is enough after a while: otherwise one slow
-chat would hold the offset, and with it every other chat.
+An update may be acknowledged when what it says is stored. It is held back a little longer, until
+the answer to it is on its way or shown, so that a crash in between brings it again; but never for
+long: Telegram hands out 100 updates from where the offset stands, and one that is held holds all.
 """
 
 import asyncio
@@ -22,11 +22,24 @@ logger = logging.getLogger(__name__)
 MOST_IN_HAND = 200
 """Twice what Telegram hands out at a time, and what its webhook sends side by side."""
 
-HOLD_SECONDS = 1.0
-"""How long an answer is waited for once its update is stored."""
+BRIEF_SECONDS, LONG_SECONDS = 0.02, 2.0
+"""How long an update is held back once it is stored: until a call is on its way, until several
+have been answered."""
 
-Reply = Callable[[], Coroutine[Any, Any, None]]
-"""What is left to say when an update is stored."""
+
+@dataclass(frozen=True)
+class Reply:
+    """What is left to say when an update is stored.
+
+    Attributes:
+        say: says it.
+        hold: for so many seconds the update is not acknowledged before it is said, so that after
+            a crash it comes again and is said after all.
+    """
+
+    say: Callable[[], Coroutine[Any, Any, None]]
+    hold: float = LONG_SECONDS
+
 
 Take = Callable[[Arrival], Awaitable[Reply | None]]
 """Stores what an update says, and returns the reply."""
@@ -142,9 +155,9 @@ class Lanes:
 
 async def _held(reply: Reply, one: InHand) -> None:
     """Say what is left to say; the update waits for it, but not for ever."""
-    hold = asyncio.get_running_loop().call_later(HOLD_SECONDS, one.settle, True)
+    hold = asyncio.get_running_loop().call_later(reply.hold, one.settle, True)
     try:
-        await reply()
+        await reply.say()
     finally:
         hold.cancel()
 

@@ -9,7 +9,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot.calls import QuickBot
 from bot.conversation import Conversation, Turn
 from bot.event import Event
-from bot.lanes import Reply
+from bot.lanes import BRIEF_SECONDS, LONG_SECONDS, Reply
 from bot.leaving import leave, take_away
 from bot.outage import outlasted
 from bot.screen import Shown, show
@@ -27,7 +27,10 @@ class Replies:
 
     def show(self, event: Event, turn: Turn | None) -> Reply | None:
         """Return the reply that shows a turn; None where the parent has left meanwhile."""
-        return partial(self._show, event, turn) if turn else None
+        if turn is None:
+            return None
+        hold = LONG_SECONDS if turn.notices or turn.papers else BRIEF_SECONDS
+        return Reply(partial(self._show, event, turn), hold)
 
     async def leave(self, event: Event) -> None:
         """The screen turns and the messages go; then the row does, so a crash can be made good."""

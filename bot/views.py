@@ -58,8 +58,8 @@ def _outcome(wording: Wording, visit: Visit) -> Screen:
     if outcome.rests_on:
         rows.append(row(visit, ("why", wording.label("why"), "")))
     for name in outcome.pages:
-        title = wording.page(visit, f"pages/{name}").title
-        rows.append(row(visit, ("page", title, f"pages/{name}")))
+        page = f"pages/{name}"
+        rows.append(row(visit, ("page", wording.title(visit, page), page)))
     if outcome.letter:
         rows.append(row(visit, ("letter", wording.label("letter"), "")))
     return Screen(outcome.html, (*rows, change(wording, visit), *ways(wording, visit)))

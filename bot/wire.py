@@ -12,11 +12,7 @@ from telegram.request import RequestData
 
 JSON = {"Content-Type": "application/json"}
 
-UNREAD = {"editMessageText", "editMessageReplyMarkup"}
-"""Methods whose answer repeats the whole message; reading it would cost more than the call."""
-
 NOTHING = b"{}"
-DONE = b'{"ok":true,"result":true}'
 
 
 class UnansweredError(NetworkError):
@@ -42,21 +38,31 @@ def written(data: RequestData | None) -> Mapping[str, Any]:
     return {"data": form}
 
 
-def read(method: str, status: int, body: bytes) -> tuple[int, bytes]:
-    """Return an answer as python-telegram-bot is to see it: it quotes what it cannot read.
+def answered(status: int, body: bytes) -> bytes:
+    """Return what was answered; nothing in place of an error that is not Telegram's own.
+
+    python-telegram-bot quotes an error that it cannot read.
 
     Raises:
         TimedOut: something on the way gave up waiting for Telegram.
-        UnansweredError: it says that all is well, and is not Telegram's.
     """
-    answer = _object(body)
     if status == HTTPStatus.GATEWAY_TIMEOUT:
         raise TimedOut
-    if not HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
-        return status, body if answer else NOTHING
-    if "result" not in answer:
-        raise UnansweredError("an answer that cannot be read")
-    return status, DONE if method in UNREAD else body
+    if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
+        return body
+    return body if _object(body).get("ok") is False else NOTHING
+
+
+def read(body: bytes) -> dict[str, Any]:
+    """Return an answer as Telegram writes it: a result, or why there is none.
+
+    Raises:
+        UnansweredError: it is not Telegram's.
+    """
+    answer = _object(body)
+    if "result" in answer or answer.get("ok") is False or body == NOTHING:
+        return answer
+    raise UnansweredError("an answer that cannot be read")
 
 
 def _object(body: bytes) -> dict[str, Any]:

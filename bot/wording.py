@@ -52,6 +52,10 @@ class Wording:
         more["operator"] = self.operator
         return self.words.page(name, place_of(visit), self.today(), **more)
 
+    def title(self, visit: Visit, name: str) -> str:
+        """Return the title of a page about the subject, such as `pages/price`."""
+        return self.words.page(name, place_of(visit), self.today()).title
+
     def notice(self, name: str, visit: Visit | None, **more: object) -> str:
         """Return a short message of its own, such as `typed`, without buttons."""
         place = place_of(visit) if visit else NOWHERE

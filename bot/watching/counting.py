@@ -1,6 +1,7 @@
 """Where things are counted: around the taking of updates, the calls made, and every move."""
 
 import time
+from dataclasses import replace
 from functools import partial
 
 from telegram.error import TelegramError
@@ -19,7 +20,7 @@ def counted(meters: Meters, take: Take) -> Take:
         meters.update(arrival.kind)
         came = time.perf_counter()
         reply = await take(arrival)
-        return partial(_timed, meters, came, reply) if reply else None
+        return replace(reply, say=partial(_timed, meters, came, reply)) if reply else None
 
     return counting
 
@@ -47,5 +48,5 @@ def moved(meters: Meters, before: Visit, after: Visit) -> None:
 
 
 async def _timed(meters: Meters, came: float, reply: Reply) -> None:
-    await reply()
+    await reply.say()
     meters.waited(time.perf_counter() - came)

@@ -29,7 +29,7 @@ class Guarded:
         for update in await self.bot.application.bot.updates(self.bot.offset, WANTED):
             reply = await self.flood.take(Arrival.read(update))
             if reply:
-                await reply()
+                await reply.say()
             self.bot.offset = update["update_id"] + 1
 
     async def hammer(self, person: Person, times: int, text: str = "hello") -> None:

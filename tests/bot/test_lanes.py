@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.arrival import Arrival
-from bot.lanes import Lanes
+from bot.lanes import Lanes, Reply
 from bot.store import StoreError
 
 
@@ -22,6 +22,7 @@ class Desk:
         self.opened = asyncio.Event()
         self.heard = asyncio.Event()
         self.broken: dict[int, Exception] = {}
+        self.hold = 60.0
 
     async def take(self, arrival: Arrival):
         await self.opened.wait()
@@ -33,7 +34,7 @@ class Desk:
             await self.heard.wait()
             self.said.append(arrival.update)
 
-        return reply
+        return Reply(reply, self.hold)
 
 
 @pytest.fixture
@@ -80,8 +81,8 @@ async def test_one_that_comes_twice_while_it_is_in_hand_is_taken_once(desk):
     assert desk.taken == [7]
 
 
-async def test_an_answer_that_is_held_up_holds_up_no_acknowledgement(desk, monkeypatch):
-    monkeypatch.setattr("bot.lanes.HOLD_SECONDS", 0.02)
+async def test_an_answer_that_is_held_up_holds_up_no_acknowledgement(desk):
+    desk.hold = 0.02
     lanes = Lanes(desk.take)
     desk.opened.set()
 

@@ -1,14 +1,16 @@
 """Reminders: only on request, never where somebody may look, once, and gone with the rest."""
 
+import asyncio
 import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.reminding import Asked, befores
-from bot.sweeping import remind
+from bot.sweeping import remind, sweep
 from tests.bot.person import TODAY, Person, running
 from tests.bot.test_chatting import at_menu
+from tests.bot.test_delivery import taken
 
 BANNED = ("abuse", "court", "solicitor", "police", "mediat", "miam", " ex ", "refuge", "form")
 
@@ -78,6 +80,25 @@ async def test_nothing_said_after_it_was_sent_sets_it_again(bot, dated):
     at(bot, datetime(2026, 12, 4, tzinfo=UTC))
 
     assert await bot.conversation.store.claim() == []
+
+
+async def test_the_sweeping_goes_on_after_the_store_was_out_of_reach(
+    bot, person, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("bot.store.committing.BUSY_SECONDS", 0.02)
+    monkeypatch.setattr("bot.sweeping.SWEEP_SECONDS", 0.05)
+    await person.type("/start")
+    sweeping = asyncio.create_task(sweep(bot.application))
+    with taken(tmp_path):
+        await asyncio.sleep(0.2)
+    later = time.time() + 25 * 3600
+    monkeypatch.setattr(bot.conversation.store.rows, "now", lambda: later)
+    await asyncio.sleep(0.3)
+
+    assert not sweeping.done()
+    sweeping.cancel()
+    monkeypatch.undo()
+    assert await bot.visit(person.chat) is None
 
 
 async def test_a_reminder_survives_a_restart(tmp_path, bot, dated):
