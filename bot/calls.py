@@ -35,10 +35,8 @@ class QuickBot(ExtBot[int]):
             TelegramError: they could not be fetched.
         """
         wanted = {"offset": offset, "limit": most, "timeout": wait, "allowed_updates": kinds}
-        updates: list[object] = await self._post(
-            "getUpdates", wanted, read_timeout=READ_SECONDS + wait
-        )
-        return updates
+        updates = await self._post("getUpdates", wanted, read_timeout=READ_SECONDS + wait)
+        return updates if isinstance(updates, list) else []
 
     async def send_screen(self, chat: int, screen: Screen) -> int:
         """Send a message silently and return its id.

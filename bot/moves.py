@@ -34,7 +34,7 @@ class Moves:
 
     def press(self, visit: Visit, press: Press) -> Moved:
         """Return where a press leads: one of this screen, or of one left behind."""
-        if press.nonce != visit.nonce:
+        if press.nonce != visit.nonce or _asks_another(visit, press):
             return Moved(self._late(visit, press))
         try:
             if press.kind == "answer":
@@ -205,6 +205,11 @@ def _jumped(visit: Visit, intent: str) -> Visit:
 
 def _jumped_as_told(visit: Visit, intent: str) -> Visit:
     return jumped(visit, Offer.read(visit.showing), intent, as_told=True)
+
+
+def _asks_another(visit: Visit, press: Press) -> bool:
+    """Whether a press answers a question that is not shown: one nonce in 65,536 comes again."""
+    return press.state not in {"", place_of(visit).state, visit.showing.removeprefix("ask:")}
 
 
 def _stay(visit: Visit) -> Visit:

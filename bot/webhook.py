@@ -135,7 +135,8 @@ async def listening(webhook: Webhook, lanes: Lanes) -> AsyncIterator[asyncio.Ser
             lambda: QuietHandler(server, loop=loop, lingering_time=LINGER_SECONDS)
         )
     except OSError as error:
-        raise SettingsError(f"WEBHOOK_LISTEN: it cannot be used ({error.strerror})") from None
+        why = error.strerror or error  # a socket's path that is too long has no number
+        raise SettingsError(f"WEBHOOK_LISTEN: it cannot be used ({why})") from None
     try:
         yield listener
     finally:

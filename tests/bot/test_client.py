@@ -1,5 +1,6 @@
 """The client carries every call, and says of each that failed whether it may have had effect."""
 
+import asyncio
 import logging
 import traceback
 
@@ -130,6 +131,21 @@ async def test_neither_an_error_nor_a_log_holds_the_token(bot, chat, trouble, ki
     told = "".join(traceback.format_exception(raised.value)) + caplog.text
     assert TOKEN.partition(":")[2] not in told
     assert "Sign in" not in told
+
+
+async def test_an_answer_that_is_no_http_does_not_tell_the_token(bot, caplog):
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"who is there?\r\n\r\n")
+        writer.close()
+
+    async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
+        address = "http://127.0.0.1:{1}/bot".format(*server.sockets[0].getsockname())
+        with pytest.raises(UnansweredError) as raised:
+            await Bot(TOKEN, address, request=bot.request).send_message(1, "Hello")
+
+    told = "".join(traceback.format_exception(raised.value)) + caplog.text
+    assert TOKEN.partition(":")[2] not in told
 
 
 async def test_a_proxy_is_used_only_when_asked_for(address, monkeypatch):

@@ -205,11 +205,27 @@ async def test_an_update_nobody_can_read_is_passed_over_and_not_told(
     ((kind, content),) = nonsense.items()
     bot.api.updates.add(kind, content)
     bot.api.send_text(person.chat, "/start")
+    bot.api.updates.add(kind, content)
 
     await polling(bot, lambda: not waiting(bot))
 
     assert "Rather not say" in person.buttons
     assert "she" not in caplog.text
+
+
+async def test_an_answer_without_updates_in_it_ends_nothing(bot, person, monkeypatch):
+    call, odd = bot.api.call, [True, {}]
+
+    async def oddly(method, parameters):
+        result = await call(method, parameters)
+        return odd.pop() if method == "getUpdates" and odd else result
+
+    monkeypatch.setattr(bot.api, "call", oddly)
+    bot.api.send_text(person.chat, "/start")
+
+    await polling(bot, lambda: not waiting(bot))
+
+    assert "Rather not say" in person.buttons
 
 
 async def test_after_a_quiet_time_updates_are_asked_for_whatever_their_id(

@@ -155,6 +155,20 @@ async def test_after_a_restart_the_next_press_carries_on(tmp_path):
         assert (await answers_of(person))["role"] == "applying"
 
 
+async def test_an_old_button_whose_nonce_came_again_answers_no_other_question(bot, walker):
+    old = walker.buttons["The children"].split(":")
+    await walker.press("The children")
+    answered = await answers_of(walker)
+    present = next(iter(walker.buttons.values())).split(":")
+    assert old[2] != present[2]
+
+    again = ":".join((*old[:3], present[3], present[4]))
+    bot.api.press(walker.chat, walker.screen["message_id"], again)
+    await bot.deliver()
+
+    assert await answers_of(walker) == answered
+
+
 async def test_a_press_after_everything_was_erased_begins_again_and_says_so(bot, walker):
     await bot.conversation.store.forget(walker.chat)
 

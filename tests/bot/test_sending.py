@@ -100,6 +100,14 @@ async def test_a_screen_that_never_came_comes_with_the_next_press(walker, troubl
     assert await answers_of(walker) == {"safety": "no"}
 
 
+async def test_who_has_blocked_the_bot_is_forgotten(bot, walker):
+    bot.api.chats[walker.chat].left = True
+    bot.api.send_text(walker.chat, "no")
+    await bot.deliver()
+
+    assert await bot.visit(walker.chat) is None
+
+
 async def test_a_chat_told_to_wait_waits_alone(bot):
     waiting, other = Person(bot, "told to wait"), Person(bot, "other")
     bot.api.refuse("sendMessage", BotApiError(429, "Too Many Requests", retry_after=1))
