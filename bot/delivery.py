@@ -8,6 +8,7 @@ back: what was stored the first time is then only shown again.
 
 import asyncio
 import logging
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from operator import attrgetter
@@ -35,7 +36,7 @@ HALF = 50
 """Of the updates that Telegram hands out at a time."""
 
 PAUSE_SECONDS = 0.05
-"""How long to wait before asking again while something is in hand; less, the more comes in."""
+"""How long after one poll the next is made while something is in hand; less, the more comes in."""
 
 SHORTEST_PAUSE_SECONDS = 0.02
 LONGEST_PAUSE_SECONDS = 1.0
@@ -74,22 +75,24 @@ class Polling:
             InvalidToken: Telegram does not know the token, and not for a moment only.
         """
         stopped = asyncio.create_task(stop.wait())
-        while not stop.is_set():
-            asking = asyncio.create_task(self._ask())
-            await asyncio.wait({asking, stopped}, return_when=asyncio.FIRST_COMPLETED)
-            if not asking.done():
-                asking.cancel()
-                break
+        asking = asyncio.create_task(self._ask_on())
+        await asyncio.wait({asking, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        if asking.done():
             asking.result()
+        asking.cancel()
         stopped.cancel()
         await self._lanes.finish(FINISH_SECONDS)
         with suppress(TelegramError, TimeoutError):
             async with asyncio.timeout(ACKNOWLEDGE_SECONDS):
                 await self._bot.updates(self._offset(), WANTED, most=1)
 
+    async def _ask_on(self) -> None:
+        while True:
+            await self._ask()
+
     async def _ask(self) -> None:
         """Ask once, and rest until there is a reason to ask again."""
-        offset = self._offset()
+        offset, began = self._offset(), time.monotonic()
         wait = 0 if self._unacknowledged else LONG_POLL_SECONDS
         try:
             updates = await self._bot.updates(offset, WANTED, wait)
@@ -102,7 +105,7 @@ class Polling:
             self._next = 0  # after a week without any, the ids begin anew
             await asyncio.sleep(SHORTEST_PAUSE_SECONDS)  # where a poll is not held open
         self._pause = PAUSE_SECONDS / new if new else min(self._pause * 2, LONGEST_PAUSE_SECONDS)
-        await self._rest()
+        await self._rest(began + self._pause - time.monotonic())
 
     def _offset(self) -> int:
         """Return the first update that is not settled; what is settled before it is forgotten."""
@@ -129,16 +132,16 @@ class Polling:
                 logger.error("an update that cannot be read is passed over")
                 self._next = max(self._next, error.update + 1)
 
-    async def _rest(self) -> None:
-        """Wait until all that is in hand is settled, but no longer than the pause.
+    async def _rest(self, pause: float) -> None:
+        """Wait until all that is in hand is settled, but no longer than the pause is still to be.
 
         While more than half of what can be handed out is in hand, little new would come.
         """
         unsettled = [one for one in self._unacknowledged.values() if not one.done()]
         if len(unsettled) > HALF:
             await asyncio.wait(unsettled[:-HALF], timeout=LONGEST_PAUSE_SECONDS)
-        elif unsettled:
-            await asyncio.wait(unsettled, timeout=self._pause)
+        elif unsettled and pause > 0:
+            await asyncio.wait(unsettled, timeout=pause)
         await self._lanes.room()
 
     async def _rest_after(self, error: TelegramError) -> None:

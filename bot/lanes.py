@@ -126,6 +126,7 @@ class Lanes:
             self._drop(lane, 0)
 
     async def _run(self, chat: int, lane: list[InHand]) -> None:
+        await asyncio.sleep(0)  # whoever brought it asks for more first
         while lane:
             await self._handle(lane)
             del self._in_hand[lane.pop(0).update]

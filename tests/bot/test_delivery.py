@@ -105,6 +105,28 @@ async def polling_and_letting_go(bot, until, slow) -> None:
     await polling(bot, reached)
 
 
+async def test_more_is_asked_for_before_what_came_is_worked_on(bot, monkeypatch):
+    for number in range(20):
+        bot.api.send_text(Person(bot, f"P{number}").chat, "/start")
+    monkeypatch.setattr("bot.delivery.PAUSE_SECONDS", 0)
+    call, order = bot.api.call, []
+
+    async def told(method, parameters):
+        await asyncio.sleep(0)  # as a client that writes a call one turn later
+        order.append(method)
+        return await call(method, parameters)
+
+    async def take(arrival):
+        order.append("taken")
+
+    monkeypatch.setattr(bot.api, "call", told)
+    monkeypatch.setattr(bot.application.entry, "take", take)
+
+    await polling(bot, lambda: not waiting(bot))
+
+    assert order[:3] == ["getUpdates", "getUpdates", "taken"]
+
+
 async def test_nothing_is_acknowledged_while_it_cannot_be_stored(
     bot, person, tmp_path, monkeypatch
 ):
