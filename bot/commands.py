@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
+import uvloop
 from telegram.error import InvalidToken, TelegramError
 
 from bot.application import StoredApplication, announce, build, settle
@@ -34,7 +35,7 @@ def run(_: argparse.Namespace) -> int:
         say(PREVIEWED)
         return _preview(settings, on_page(PORT, say))
     quieten(settings.log_level, settings.log_format)
-    asyncio.run(_on_telegram(settings))
+    uvloop.run(_on_telegram(settings))
     return 0
 
 
