@@ -9,10 +9,10 @@ from bot.press import Button, Press
 from bot.views import screen
 from bot.visit import Visit, at_outcome, flow_of, new_visit, place_of
 from bot.wording import Wording
-from flows.catalogue import AFRESH, FLOWS, MENU
+from flows.catalogue import FLOWS, MENU, entered
 from flows.flow import InvalidAnswerError
 from flows.intents.understanding import Understood
-from flows.safety import ALARM, forgetting, may_write
+from flows.safety import ALARM, may_write
 from flows.session import Answer
 from messages.dates import read_date
 
@@ -191,12 +191,7 @@ class Moves:
         return visit.turned(showing=f"letter:{letter}") if letter else visit
 
     def _into(self, visit: Visit, flow: str) -> Visit:
-        if flow not in MENU:
-            return visit
-        session = visit.session.entering(flow)
-        for question in AFRESH.get(flow, ()):
-            session = forgetting(session, question)
-        return visit.turned(session)
+        return visit.turned(entered(visit.session, flow)) if flow in MENU else visit
 
 
 def _jumped(visit: Visit, intent: str) -> Visit:

@@ -12,10 +12,10 @@ from bot.moved import Moved
 from bot.press import Screen
 from bot.visit import Visit, place_of
 from bot.wording import Wording
-from flows.catalogue import AFRESH, FLOWS
+from flows.catalogue import FLOWS, entered
 from flows.intents.catalogue import DANGER, INTENTS, LINES
-from flows.intents.understanding import Understood
-from flows.safety import forgetting
+from flows.intents.understanding import MOST_OFFERS, Understood
+from flows.safety import answering
 from flows.session import Answer, Session
 
 SHOWING = "offer:"
@@ -62,7 +62,7 @@ def offered(wording: Wording, visit: Visit, said: Understood) -> Moved:
     if said.intent and is_arriving(visit) and INTENTS[said.intent].flow and not said.welsh:
         first = wording.notice("first_questions", visit)
         return Moved(jumped(visit, Offer((said.intent,)), said.intent), (first,))
-    intents = (*([said.intent] if said.intent else []), *said.offers)[:3]
+    intents = said.asked[:MOST_OFFERS]
     offer = Offer(intents, _fitting(said, intents[0]))
     showing = replace(visit, showing=offer.written())  # a tap on its way still fits the question
     name = "understood" if said.intent else "closest" if said.close else "typed"
@@ -77,8 +77,8 @@ def also(visit: Visit, said: Understood) -> Visit:
     """Return the visit with what else was asked offered, after an answer to danger."""
     rest = said.besides
     if not rest and not said.alarm.urgent:
-        asked = (*([said.intent] if said.intent else []), *said.offers)
-        rest = tuple(name for name in asked if name not in (*DANGER, *LINES, "feelings"))[:2]
+        aside = (*DANGER, *LINES, "feelings")
+        rest = tuple(name for name in said.asked if name not in aside)[: MOST_OFFERS - 1]
     if rest:
         return replace(visit, showing=Offer(rest).written())
     return replace(visit, showing="") if visit.showing.startswith(SHOWING) else visit
@@ -110,18 +110,17 @@ def jumped(visit: Visit, offer: Offer, intent: str, *, as_told: bool = False) ->
     target = INTENTS[intent]
     if target.card:
         return visit.turned(showing=f"page:{target.card}")
-    session = visit.session.entering(target.flow)
-    for question in AFRESH.get(target.flow, ()):
-        session = forgetting(session, question)
     told = offer.told if as_told else {}
+    session = entered(visit.session, target.flow)
     return visit.turned(_answered(session, {**told, **target.answers}))
 
 
 def _answered(session: Session, answers: Mapping[str, Answer]) -> Session:
+    """The session with answers that were said in passing: none lowers the care that is taken."""
     flow = FLOWS[session.flow]
     for question, answer in answers.items():
         if flow.fits(question, answer):
-            session = session.with_answer(question, answer)
+            session = answering(session, question, answer)
     return session
 
 

@@ -10,6 +10,8 @@ from flows.miam import MIAM
 from flows.opening import OPENING
 from flows.paying import PAYING
 from flows.refusal import REFUSAL
+from flows.safety import forgetting
+from flows.session import Session
 from flows.worth_it import WORTH_IT
 
 FLOWS: dict[str, Flow] = {
@@ -37,6 +39,15 @@ AFRESH: dict[str, tuple[str, ...]] = {
     "help": ("need", "who"),
 }
 """Flow → questions asked again each time somebody comes in: needs, feelings and stages change."""
+
+
+def entered(session: Session, flow: str) -> Session:
+    """Return the session in a flow, with what is asked afresh there forgotten."""
+    session = session.entering(flow)
+    for question in AFRESH.get(flow, ()):
+        session = forgetting(session, question)
+    return session
+
 
 LINKS: dict[str, str] = {"hearing" if name == "court" else name: name for name in MENU}
 """Words of deep links → flows; a link shows in the chat, so none of them names a court."""

@@ -4,7 +4,7 @@ Source: people who work with abused parents advise that "not sure" counts as yes
 nothing which encourages contact is shown while there is doubt (PD12B para 5.2; FPR r 3.8).
 """
 
-from flows.session import Answers, Session, chosen
+from flows.session import Answer, Answers, Session, chosen
 
 ALARM = "alarm"
 """Stands among the answers once typed words, or an answer since forgotten, were a sign."""
@@ -50,6 +50,11 @@ def forgetting(session: Session, question: str) -> Session:
     if given is not None and is_warned({question: given}):
         return left.with_answer(ALARM, "told")
     return left
+
+
+def answering(session: Session, question: str, answer: Answer) -> Session:
+    """Return the session with an answer; if it takes the place of a sign, the sign stays."""
+    return forgetting(session, question).with_answer(question, answer)
 
 
 def is_afraid(answers: Answers) -> bool:

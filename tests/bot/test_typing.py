@@ -5,7 +5,7 @@ import json
 import pytest
 
 from flows.intents.catalogue import INTENTS
-from flows.safety import ALARM
+from flows.safety import ALARM, is_careful
 from tests.bot.test_chatting import at_menu
 
 REFUSES = "Kids live in Cardiff. My ex has refused mediation point blank. What can I do now?"
@@ -87,6 +87,16 @@ async def test_the_same_offer_can_be_taken_without_what_was_told(person):
     assert await flow(person) == "refusal"
     assert (await answers(person))["nation"] == "england"
     assert "answered" not in await answers(person)
+
+
+async def test_what_was_told_along_takes_no_care_away(person):
+    await at_menu(person, "No", "A child was moved across a border")
+    await person.type(REFUSES)
+
+    await person.press(AS_TOLD)
+
+    assert (await answers(person))["nation"] == "wales"
+    assert is_careful(await answers(person))
 
 
 async def test_before_safety_is_asked_an_ask_only_sets_where_the_two_questions_lead(person):

@@ -4,8 +4,8 @@ import pytest
 
 from flows.catalogue import FLOWS
 from flows.refusal import REFUSAL
-from flows.safety import SIGNS, is_careful, may_write
-from flows.session import chosen
+from flows.safety import SIGNS, answering, is_careful, may_write
+from flows.session import Session, chosen
 from tests.flows.conversation import after
 from tests.flows.paths import Paths
 
@@ -181,6 +181,14 @@ def test_somebody_who_said_no_to_safety_and_names_a_danger_or_a_ban_later_is_tre
     signs,
 ):
     assert is_careful({"safety": "no", **signs})
+
+
+@every_sign
+def test_an_answer_in_passing_in_place_of_a_sign_leaves_the_care_as_it_was(question, sign):
+    session = Session("refusal", {"safety": "no", question: sign})
+    harmless = "no" if question == "safety" else "something else"
+
+    assert is_careful(answering(session, question, harmless).answers)
 
 
 def test_a_sign_counts_after_an_answer_before_it_was_changed():
