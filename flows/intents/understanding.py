@@ -85,6 +85,11 @@ class Understood:
     told: Mapping[str, Answer] = field(default_factory=dict)
     welsh: bool = False
 
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """What it asks for, surest first, whether or not that is clear."""
+        return (self.intent, *self.offers) if self.intent else self.offers
+
 
 def understand(text: str) -> Understood:
     """Return what a typed message asks for and gives reason to fear."""
@@ -161,9 +166,8 @@ def fear(found: Mapping[str, float]) -> float:
 def _procedure(found: Mapping[str, float]) -> Iterator[str]:
     """What a message about danger asks for besides help, where that is clear enough."""
     aside = {*LINES, *DANGER, "feelings", "human"}
-    likely = chances({label: score for label, score in found.items() if label not in aside})
-    best = max(likely, key=lambda intent: likely[intent])
-    if likely[best] >= SURE:
+    best, chance = _likeliest({name: score for name, score in found.items() if name not in aside})
+    if chance >= SURE:
         yield best
 
 
@@ -173,7 +177,13 @@ def _asked_too(text: str, said: list[str]) -> Iterator[str]:
         return
     parts = (words(part) for part in ASKS.split(text[:MOST]))
     for part in (part for part in parts if len(part) >= FEWEST):
-        likely = chances(scores(part))
-        best = max(likely, key=lambda intent: likely[intent])
-        if likely[best] >= PART and best not in (*LINES, *DANGER):
+        best, chance = _likeliest(scores(part))
+        if chance >= PART and best not in (*LINES, *DANGER):
             yield best
+
+
+def _likeliest(found: Mapping[str, float]) -> tuple[str, float]:
+    """The likeliest intent and its chance."""
+    likely = chances(found)
+    best = max(likely, key=likely.__getitem__)
+    return best, likely[best]
