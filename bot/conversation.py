@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from bot.alarms import alarm, hear, is_alarming
 from bot.event import Event
+from bot.given import is_late
 from bot.moved import Moved
 from bot.moves import Moves
 from bot.offering import also
@@ -117,7 +118,7 @@ class Conversation:
 
         def pressed(visit: Visit) -> Moved:
             moved = self.moves.press(visit, press)
-            return replace(moved, screen=event.message) if press.nonce == visit.nonce else moved
+            return moved if is_late(visit, press) else replace(moved, screen=event.message)
 
         return await self._turn(event, pressed, gone=gone)
 

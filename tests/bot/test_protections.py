@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.given import answered
 from flows.danger import Alarm
 from flows.intents.understanding import Understood
 from tests.bot import (
@@ -70,8 +71,8 @@ PROTECTIONS: dict[str, tuple[str, Any, Callable[..., Any], dict[str, Any]]] = {
         {},
     ),
     "a second tap changes nothing": (
-        "bot.moves.Moves._late",
-        lambda moves, visit, press: moves._answered(visit, "decide"),
+        "bot.moves.late",
+        lambda visit, _: answered(visit, "decide"),
         test_old_buttons.test_a_double_tap_answers_one_question_once,
         {},
     ),
