@@ -7,12 +7,13 @@ from functools import partial
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.calls import QuickBot
-from bot.conversation import Conversation, Turn
+from bot.conversation import Conversation
 from bot.event import Event
 from bot.lanes import BRIEF_SECONDS, LONG_SECONDS, Reply
 from bot.leaving import leave, take_away
 from bot.outage import outlasted
 from bot.screen import Shown, show
+from bot.turns import Turn
 
 logger = logging.getLogger(__name__)
 

@@ -7,9 +7,9 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
 from bot.calls import QuickBot
-from bot.conversation import Turn
 from bot.papers import make
 from bot.press import Screen
+from bot.turns import Turn
 from bot.visit import Visit
 from bot.wording import Wording
 

@@ -97,7 +97,7 @@ def test_the_shell_imports_nothing_of_the_tests(path):
 
 
 @pytest.mark.parametrize(
-    "name", ["conversation", "moves", "ways", "given", "views", "visit", "press"]
+    "name", ["conversation", "turns", "moves", "ways", "given", "views", "visit", "press"]
 )
 def test_what_happens_in_a_chat_is_decided_without_a_telegram_type(name):
     assert "telegram" not in {*imported(ROOT / "bot" / f"{name}.py")}

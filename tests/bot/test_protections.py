@@ -53,7 +53,7 @@ PROTECTIONS: dict[str, tuple[str, Any, Callable[..., Any], dict[str, Any]]] = {
         {},
     ),
     "a pause is followed by a neutral line": (
-        "bot.conversation.PAUSE_SECONDS",
+        "bot.turns.PAUSE_SECONDS",
         10**9,
         test_leaving.test_after_a_pause_nothing_said_earlier_is_shown_before_a_yes,
         {},

@@ -11,11 +11,12 @@ from typing import Any
 
 import bot.application
 from bot.application import build_conversation
-from bot.conversation import Conversation, Turn
+from bot.conversation import Conversation
 from bot.event import Event
 from bot.press import Press
 from bot.settings import Settings
 from bot.store import StoreError
+from bot.turns import Turn
 
 Json = dict[str, Any]
 
