@@ -95,7 +95,8 @@ class Handlers:
     async def press(self, arrival: Arrival) -> Reply | None:
         """A button: its spinner is stopped beside, neither before the screen nor after it."""
         query, message = arrival.content, arrival.content.get("message")
-        self.replies.stop_spinner(query["id"])
+        if not self.replies.meanwhile.has_heard(arrival.update):
+            self.replies.stop_spinner(query["id"])
         if message is None or message["chat"]["type"] != ChatType.PRIVATE:
             return None
         event = Event(arrival.chat, arrival.update, message["message_id"], is_press=True)

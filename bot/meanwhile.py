@@ -61,7 +61,7 @@ class Meanwhile:
     def unstored(self, arrival: Arrival) -> None:
         """Say what an update cannot wait for; once, however often it comes again."""
         is_private = arrival.message.get("chat", {}).get("type") == ChatType.PRIVATE
-        if arrival.update in self._heard or not is_private:
+        if self.has_heard(arrival.update) or not is_private:
             return
         _add(self._heard, arrival.update, True)
         aside = self._asides.get(arrival.chat) or _add(self._asides, arrival.chat, Aside())
@@ -70,6 +70,10 @@ class Meanwhile:
         saying = asyncio.create_task(self._answer(arrival, aside))
         aside.saying.add(saying)
         saying.add_done_callback(aside.saying.discard)
+
+    def has_heard(self, update: int) -> bool:
+        """Return whether an update could not be stored before, and has come again."""
+        return update in self._heard
 
     async def taken(self, chat: int) -> list[int]:
         """Return ids of messages that are to stand in the visit, and remember them no longer."""

@@ -271,6 +271,16 @@ async def test_who_has_left_is_told_nothing_more_when_the_database_is_back(bot, 
     assert await bot.visit(person.chat) is None
 
 
+async def test_a_press_that_comes_again_and_again_stops_its_spinner_once(bot, person, away):
+    before = len(bot.api.made("answerCallbackQuery"))
+    with away():
+        person.tap("Do I have to?")
+        await asyncio.sleep(1.5)
+    await until(lambda: is_done(bot), 10)
+
+    assert len(bot.api.made("answerCallbackQuery")) == before + 1
+
+
 async def test_who_comes_back_after_leaving_is_answered(bot, person, away):
     with away():
         person.tap("Leave")
