@@ -7,6 +7,7 @@ meanwhile, on this machine or another, the event is loaded and moved again on wh
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from bot.alarms import alarm, hear, is_alarming
@@ -134,6 +135,14 @@ class Conversation:
     async def forget(self, chat: int) -> None:
         """Erase everything that is kept of a chat."""
         await self.store.forget(chat)
+
+    async def remember(self, chat: int, messages: Sequence[int]) -> None:
+        """Have a visit know of messages that stand in the chat; nothing where there is none."""
+        while kept := await self.store.load(chat):
+            visit = kept.visit.seeing(int(self.now()), *messages)
+            with suppress(Overtaken):
+                await self.store.save(chat, visit, kept.version)
+                return
 
     async def shown(
         self, event: Event, turn: Turn, screen: int, sent: Sequence[int]

@@ -3,14 +3,14 @@
 Nothing is stored here and nothing acknowledged: the update waits or comes again, and is answered
 as always once the store is there. Nothing is known of the parent either, so the care taken is the
 highest. What was sent is remembered in this process until it stands in the visit, so that leaving
-takes it away as well; several workers each do so for what they were brought.
+takes it away as well. Each of several workers does so by itself, for what it was brought.
 """
 
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from telegram.constants import ChatType
@@ -18,10 +18,11 @@ from telegram.constants import ChatType
 from bot.alarms import alarm, hear, is_leaving
 from bot.arrival import Arrival
 from bot.calls import QuickBot
+from bot.conversation import Conversation
 from bot.leaving import leave
+from bot.outage import outlasted
 from bot.press import Press, Screen
 from bot.visit import Visit, new_visit
-from bot.wording import Wording
 
 logger = logging.getLogger(__name__)
 
@@ -50,13 +51,15 @@ class Aside:
 class Meanwhile:
     """Hears of what is not stored yet."""
 
-    def __init__(self, bot: QuickBot, wording: Wording, now: Callable[[], float]) -> None:
+    def __init__(self, conversation: Conversation, bot: QuickBot) -> None:
+        self._conversation = conversation
+        self._wording = conversation.wording
+        self._now = conversation.now
         self._bot = bot
-        self._wording = wording
-        self._now = now
         self._heard: OrderedDict[int, bool] = OrderedDict()
         self._asides: OrderedDict[int, Aside] = OrderedDict()
         self._left: OrderedDict[int, tuple[int, float]] = OrderedDict()
+        self._remembering: set[asyncio.Task[None]] = set()
 
     def unstored(self, arrival: Arrival) -> None:
         """Say what an update cannot wait for; once, however often it comes again."""
@@ -109,6 +112,15 @@ class Meanwhile:
                 sent = await self._bot.send_screen(arrival.chat, Screen(card))
                 aside.messages.append(sent)
         aside.visit = answered.visit
+        remember = outlasted(partial(self._remember, arrival.chat, aside))
+        remembering = asyncio.create_task(remember)
+        self._remembering.add(remembering)
+        remembering.add_done_callback(self._remembering.discard)
+
+    async def _remember(self, chat: int, aside: Aside) -> None:
+        """Have the visit know, for another worker may be brought all that follows."""
+        if self._asides.get(chat) is aside:
+            await self._conversation.remember(chat, aside.messages)
 
     async def _leave(self, arrival: Arrival, aside: Aside) -> None:
         """The screen whose button was pressed turns; after typed words, a line stands last.

@@ -140,15 +140,15 @@ async def test_half_a_minute_without_the_database_loses_nothing_and_leaves_nobod
         async with asyncio.timeout(PATIENCE_SECONDS * 1.5):
             assert [await side.end() for side in sides] == [0, 0]
         pushing.cancel()
-    assert len(offsets) > 5
-    assert len(set(offsets)) == 1
-    assert set(bringing.api.refused) == {503}
     for side in sides:
         assert tally(side.walkers) == Tally(lost=0, doubled=0)
         assert sum(walker.again for walker in side.walkers) == 0
         assert await side.kept([walker.chat for walker in side.walkers]) == [WALK] * CHATS
         assert (await side.kept([side.afraid]))[0]["alarm"] == "immediate"
         assert_told((side.folder / "log").read_text())
+    assert len(offsets) > 5
+    assert len(set(offsets)) == 1
+    assert set(bringing.api.refused) == {503}
 
 
 async def until_walking(sides: list[Side]) -> None:

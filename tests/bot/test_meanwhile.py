@@ -11,6 +11,7 @@ from bot.arrival import Arrival
 from bot.delivery import poll
 from bot.flood import MOST, Flood
 from bot.preview.limits import BotApiError
+from tests.bot.checked_bot_api import CheckedBotApi
 from tests.bot.person import Person, running
 from tests.bot.pushing import PushingBotApi, free_port, hooked
 from tests.bot.test_alarms import DANGERS
@@ -290,6 +291,32 @@ async def test_who_comes_back_after_leaving_is_answered(bot, person, away):
     await until(lambda: is_done(bot), 10)
 
     assert "Rather not say" in person.buttons
+
+
+async def test_what_one_worker_said_goes_when_the_parent_leaves_by_another(tmp_path, monkeypatch):
+    monkeypatch.setattr("bot.store.committing.BUSY_SECONDS", 0)
+    api = CheckedBotApi()
+    async with running(tmp_path, api) as one, running(tmp_path, api) as other:
+        person = await at_menu(Person(other))
+        with taken(tmp_path):
+            typed = api.send_text(person.chat, DANGER)
+            one.application.meanwhile.unstored(Arrival.read(message(person.chat, 99, DANGER)))
+            await until(lambda: said(person, "999"))
+            card = person.messages[-1]["message_id"]
+        await other.deliver()
+        await until_known(other, person.chat, card)
+
+        await person.type("exit")
+
+    (line,) = person.messages
+    assert typed != line["message_id"] != card
+    assert is_neutral(line["text"])
+
+
+async def until_known(bot, chat: int, number: int) -> None:
+    async with asyncio.timeout(10):
+        while number not in dict((await bot.visit(chat)).messages):  # noqa: ASYNC110 (as above)
+            await asyncio.sleep(0.01)
 
 
 async def test_nothing_that_was_typed_is_logged(bot, person, away, caplog):
