@@ -16,6 +16,7 @@ from bot.clock import SteadyClock
 from bot.conversation import Conversation
 from bot.handlers import Handlers
 from bot.lanes import Lanes
+from bot.meanwhile import Meanwhile
 from bot.replies import Replies
 from bot.sending import Patience
 from bot.settings import Settings
@@ -68,6 +69,11 @@ class StoredApplication(Application[QuickBot, Any, Any, Any, Any, Any]):
         return entry
 
     @property
+    def meanwhile(self) -> Meanwhile:
+        """What hears of updates that are not stored yet."""
+        return self.entry.replies.meanwhile
+
+    @property
     def store(self) -> Store:
         """Where the visits are."""
         return self.conversation.store
@@ -112,7 +118,7 @@ def build(settings: Settings, request: BaseRequest | None = None) -> StoredAppli
     builder = Application.builder().application_class(StoredApplication).updater(None)
     application = cast(StoredApplication, builder.bot(build_bot(settings, request)).build())
     conversation = build_conversation(settings)
-    replies = Replies(conversation, application.bot)
+    replies = Replies(conversation, application.bot, Meanwhile(conversation, application.bot))
     entry = Handlers(conversation, replies, application)
     entry.register()
     application.bot_data.update(conversation=conversation, entry=entry)

@@ -43,6 +43,17 @@ class Arrival:
     content: Mapping[str, Any]
     whole: Mapping[str, Any]
 
+    @property
+    def message(self) -> Mapping[str, Any]:
+        """The message it is, or whose button was pressed; empty where there is none."""
+        is_press = self.kind == "callback_query"
+        return (self.content.get("message") if is_press else self.content) or {}
+
+    @property
+    def said(self) -> str:
+        """What was typed: a text, a caption, either as it was edited; "" for anything else."""
+        return str(self.content.get("text") or self.content.get("caption") or "")
+
     @classmethod
     def read(cls, update: object) -> "Arrival":
         """Return an update that came as JSON.

@@ -52,7 +52,7 @@ async def poll(application: StoredApplication, take: Take, stop: asyncio.Event) 
     Raises:
         InvalidToken: Telegram does not know the token, and not for a moment only.
     """
-    lanes = application.lanes = Lanes(take)
+    lanes = application.lanes = Lanes(take, unstored=application.meanwhile.unstored)
     await Polling(application.bot, lanes).run(stop)
 
 

@@ -78,7 +78,7 @@ class Flood:
 
     async def _heard(self, arrival: Arrival, pace: Pace) -> Reply | None:
         """Answer what must be answered whatever came before it; most of it need not be."""
-        text = arrival.content.get("text") or arrival.content.get("caption") or ""
+        text = arrival.said
         if text and hash(text) == pace.said:
             return None
         new, reply = _signs(arrival, text) - pace.heard, None

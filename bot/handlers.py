@@ -1,7 +1,5 @@
 """From an update to a turn of the conversation: which kind of update means what."""
 
-from dataclasses import replace
-from functools import partial
 from typing import Any
 
 from telegram import Update
@@ -21,7 +19,7 @@ from bot.calls import QuickBot
 from bot.conversation import Conversation
 from bot.event import Event
 from bot.lanes import Reply
-from bot.leaving import leave, take_away
+from bot.leaving import take_away
 from bot.press import Press
 from bot.replies import Replies
 
@@ -80,6 +78,8 @@ class Handlers:
         Raises:
             StoreError: nothing was stored; the update must come again.
         """
+        if self.replies.meanwhile.has_left(arrival.chat, arrival.update):
+            return self.replies.pass_over(arrival)
         if arrival.kind == "callback_query":
             return await self.press(arrival)
         update = Update.de_json(dict(arrival.whole), self.bot)
@@ -95,7 +95,8 @@ class Handlers:
     async def press(self, arrival: Arrival) -> Reply | None:
         """A button: its spinner is stopped beside, neither before the screen nor after it."""
         query, message = arrival.content, arrival.content.get("message")
-        self.replies.stop_spinner(query["id"])
+        if not self.replies.meanwhile.has_heard(arrival.update):
+            self.replies.stop_spinner(query["id"])
         if message is None or message["chat"]["type"] != ChatType.PRIVATE:
             return None
         event = Event(arrival.chat, arrival.update, message["message_id"], is_press=True)
@@ -111,7 +112,7 @@ class Handlers:
 
     async def slow_down(self, arrival: Arrival) -> Reply | None:
         """Whatever comes from somebody who hammers: one calm line, in private only."""
-        message = arrival.content.get("message", arrival.content)
+        message = arrival.message
         if message["chat"]["type"] != ChatType.PRIVATE:
             return None
         is_press = arrival.kind == "callback_query"
@@ -135,11 +136,7 @@ class Handlers:
 
     async def forget(self, update: Update, _: Context) -> Reply | None:
         """/forget: erase what is kept, and say so; the chat itself is left as it is."""
-        event = _event(update)
-        visit = await self.conversation.leave(event)
-        await self.conversation.forget(event.chat)
-        line = self.conversation.wording.notice("forgotten", None)
-        return Reply(partial(leave, self.bot, event.chat, replace(visit, messages=()), line))
+        return await self.replies.forget(_event(update))
 
     async def typed(self, update: Update, _: Context) -> Reply | None:
         """Typed words, and commands nobody knows."""

@@ -26,6 +26,9 @@ BRIEF_SECONDS, LONG_SECONDS = 0.02, 2.0
 """How long an update is held back once it is stored: until a call is on its way, until several
 have been answered."""
 
+PATIENCE_SECONDS = 2.0
+"""How long an update may wait to be stored, before it is heard past the store."""
+
 
 @dataclass(frozen=True)
 class Reply:
@@ -37,12 +40,15 @@ class Reply:
             a crash it comes again and is said after all.
     """
 
-    say: Callable[[], Coroutine[Any, Any, None]]
+    say: Callable[[], Coroutine[Any, Any, object]]
     hold: float = LONG_SECONDS
 
 
 Take = Callable[[Arrival], Awaitable[Reply | None]]
 """Stores what an update says, and returns the reply."""
+
+Unstored = Callable[[Arrival], None]
+"""Hears of an update that is not stored yet, perhaps more than once."""
 
 
 @dataclass(order=True)
@@ -51,14 +57,17 @@ class InHand:
 
     Attributes:
         settled: True when it may be acknowledged, False when it must come again.
+        late: what happens where it is not stored soon.
     """
 
     update: int
     arrival: Arrival = field(compare=False)
     settled: asyncio.Future[bool] = field(compare=False)
+    late: asyncio.TimerHandle = field(compare=False)
 
     def settle(self, stored: bool) -> None:
         """Say whether it may be acknowledged; the first word stands."""
+        self.late.cancel()
         if not self.settled.done():
             self.settled.set_result(stored)
 
@@ -70,11 +79,15 @@ class Lanes:
         take: what is done with an update.
         outlasts: whether an update waits in its lane while the store is out of reach; otherwise
             it must come again, and with it those of its chat behind it.
+        unstored: hears of each that cannot be stored for now, or has to wait for it.
     """
 
-    def __init__(self, take: Take, *, outlasts: bool = True) -> None:
+    def __init__(
+        self, take: Take, *, outlasts: bool = True, unstored: Unstored = lambda _: None
+    ) -> None:
         self._take = take
         self._outlasts = outlasts
+        self._unstored = unstored
         self._is_closed = False
         self._lanes: dict[int, list[InHand]] = {}
         self._in_hand: dict[int, InHand] = {}
@@ -102,8 +115,10 @@ class Lanes:
         known = self._in_hand.get(arrival.update)
         if known:
             return known.settled
-        settled = asyncio.get_running_loop().create_future()
-        one = self._in_hand[arrival.update] = InHand(arrival.update, arrival, settled)
+        loop = asyncio.get_running_loop()
+        settled = loop.create_future()
+        late = loop.call_later(PATIENCE_SECONDS, self._unstored, arrival)
+        one = self._in_hand[arrival.update] = InHand(arrival.update, arrival, settled, late)
         lane = self._lanes.setdefault(arrival.chat, [])
         insort(lane, one, lo=min(len(lane), 1))  # the first is being handled
         if len(lane) == 1:
@@ -111,6 +126,11 @@ class Lanes:
             self._running.add(running)
             running.add_done_callback(self._running.discard)
         return settled
+
+    def turn_away(self, arrival: Arrival) -> None:
+        """Hold no more for now: the update must come again, here or with another worker."""
+        if not self._is_closed:
+            self._unstored(arrival)
 
     async def finish(self, seconds: float) -> None:
         """Finish what is being handled and take no more; what waits in line must come again."""
@@ -135,8 +155,9 @@ class Lanes:
     async def _handle(self, lane: list[InHand]) -> None:
         one = lane[0]
         try:
-            store = partial(self._take, one.arrival)
+            store = partial(self._store, lane)
             reply = await (outlasted(store) if self._outlasts else store())
+            one.late.cancel()
             if reply:
                 await _held(reply, one)
             one.settle(True)
@@ -146,6 +167,15 @@ class Lanes:
         except Exception as error:
             logger.error("an update could not be handled: %s", _kind(error))
             one.settle(True)
+
+    async def _store(self, lane: list[InHand]) -> Reply | None:
+        """Store the first of a lane; where that fails, all that stand in it are heard."""
+        try:
+            return await self._take(lane[0].arrival)
+        except StoreError:
+            for one in lane:
+                self._unstored(one.arrival)
+            raise
 
     def _drop(self, lane: list[InHand], first: int) -> None:
         for one in lane[first:]:

@@ -19,12 +19,17 @@ logger = logging.getLogger(__name__)
 AT_ONCE = 100
 
 
-async def leave(bot: Bot, chat: int, visit: Visit, line: str) -> None:
-    """Turn the living screen into one ordinary line and delete the other messages, all at once."""
+async def leave(bot: Bot, chat: int, visit: Visit, line: str) -> int:
+    """Turn the living screen into one ordinary line and delete the other messages, all at once.
+
+    Returns:
+        The id of the message that now is the line.
+    """
     others = [number for number, _ in visit.messages if number != visit.screen]
-    await asyncio.gather(
+    turned, _ = await asyncio.gather(
         _turn_neutral(bot, chat, visit.screen, line), take_away(bot, chat, others)
     )
+    return turned
 
 
 async def take_away(bot: Bot, chat: int, messages: Sequence[int]) -> None:
@@ -44,14 +49,15 @@ async def _take_one(bot: Bot, chat: int, message: int) -> None:
         logger.info("a message could not be taken away: %s", type(error).__name__)
 
 
-async def _turn_neutral(bot: Bot, chat: int, screen: int, line: str) -> None:
+async def _turn_neutral(bot: Bot, chat: int, screen: int, line: str) -> int:
     if screen:
         try:
             await bot.edit_message_text(line, chat, screen, parse_mode=ParseMode.HTML)
         except TelegramError as error:
             if "not modified" in error.message.lower():  # turned before a crash, and told again
-                return
+                return screen
             logger.info("the screen could not be turned, so a line is sent instead")
         else:
-            return
-    await bot.send_message(chat, line, parse_mode=ParseMode.HTML, disable_notification=True)
+            return screen
+    sent = await bot.send_message(chat, line, parse_mode=ParseMode.HTML, disable_notification=True)
+    return sent.message_id

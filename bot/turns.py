@@ -6,6 +6,7 @@ another, the event is loaded and moved again on what they left.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from bot.event import Event
@@ -85,6 +86,14 @@ class Turns:
             else:
                 return self._shown(moved, version, fresh=fresh)
         return None
+
+    async def remember(self, chat: int, messages: Sequence[int]) -> None:
+        """Have a visit know of messages that stand in the chat; nothing where there is none."""
+        while kept := await self.store.load(chat):
+            visit = kept.visit.seeing(int(self.now()), *messages)
+            with suppress(Overtaken):
+                await self.store.save(chat, visit, kept.version)
+                return
 
     async def shown(
         self, event: Event, turn: Turn, screen: int, sent: Sequence[int]

@@ -61,6 +61,7 @@ class Receiving:
             self._say(refusal.status)
             return web.Response(status=refusal.status)
         if self._lanes.is_full:
+            self._lanes.turn_away(arrival)
             return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE)
         stored = await asyncio.shield(self._lanes.put(arrival))
         return web.Response(status=HTTPStatus.OK if stored else HTTPStatus.SERVICE_UNAVAILABLE)
@@ -154,7 +155,8 @@ async def receive(
         SettingsError: Telegram refuses the webhook, or the address cannot be listened at.
         TelegramError: Telegram cannot be reached.
     """
-    lanes = application.lanes = Lanes(take, outlasts=False)
+    unstored = application.meanwhile.unstored
+    lanes = application.lanes = Lanes(take, outlasts=False, unstored=unstored)
     async with listening(webhook, lanes):
         try:
             await application.bot.set_webhook(

@@ -46,7 +46,8 @@ class RunningBot:
             StoreError: something could not be stored.
         """
         while updates := await self.application.bot.updates(self.offset, WANTED):
-            lanes = Lanes(self.application.entry.take, outlasts=False)
+            unstored = self.application.meanwhile.unstored
+            lanes = Lanes(self.application.entry.take, outlasts=False, unstored=unstored)
             stored = await asyncio.gather(*(lanes.put(Arrival.read(one)) for one in updates))
             await lanes.finish(10)
             if not all(stored):

@@ -14,6 +14,7 @@ from typing import Any
 import aiohttp
 
 from bot.addresses import Webhook
+from bot.lanes import Take
 from bot.preview.bot_api import BotApiError
 from bot.webhook import SECRET_HEADER, receive
 from tests.bot.checked_bot_api import CheckedBotApi
@@ -136,14 +137,16 @@ class Hooked:
 
 
 @asynccontextmanager
-async def hooked(bot: RunningBot, webhook: Webhook) -> AsyncIterator[Hooked]:
+async def hooked(
+    bot: RunningBot, webhook: Webhook, take: Take | None = None
+) -> AsyncIterator[Hooked]:
     """Listen until the end of the block."""
     is_unix = webhook.at.startswith("unix:")
     path = webhook.at.removeprefix("unix:")
     connector = aiohttp.UnixConnector(path) if is_unix else aiohttp.TCPConnector()
     async with aiohttp.ClientSession(connector=connector) as session:
         made = Hooked(bot, webhook, session)
-        take = bot.application.entry.take
+        take = take or bot.application.entry.take
         receiving = asyncio.create_task(receive(bot.application, webhook, take, made.stop))
         api = made.api
         waiting = asyncio.create_task(api.hooked.wait())

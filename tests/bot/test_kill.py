@@ -6,6 +6,7 @@ import random
 import signal
 import sys
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 from bot.store.rows import Rows
@@ -22,9 +23,13 @@ PATIENCE_SECONDS = 120.0
 
 
 class Process:
-    """The real program, over a stand-in for Telegram, killed and started as often as need be."""
+    """The real program, over a stand-in for Telegram, killed and started as often as need be.
 
-    def __init__(self, folder: Path, url: str, **settings: str) -> None:
+    Its log goes where the tests' own goes, or into a file `log` in its folder.
+    """
+
+    def __init__(self, folder: Path, url: str, *, logs: bool = False, **settings: str) -> None:
+        self.log = folder / "log" if logs else None
         self.environment = {
             "PATH": os.environ["PATH"],
             "TELEGRAM_BOT_TOKEN": TOKEN,
@@ -36,9 +41,11 @@ class Process:
         self.process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
-        self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", cwd=ROOT, env=self.environment
-        )
+        with ExitStack() as opened:
+            log = opened.enter_context(self.log.open("a")) if self.log else None
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", "run", cwd=ROOT, env=self.environment, stderr=log
+            )
 
     @property
     def megabytes(self) -> float:
