@@ -29,6 +29,7 @@ def parser() -> Parser:
     top = Parser(prog="waypoint", description=__doc__)
     commands = top.add_subparsers(dest="command", metavar="command", parser_class=Parser)
     commands.add_parser("run", help="run the bot; without a token, the preview")
+    commands.add_parser("poll", help="ask for updates and hand them to the workers")
     preview = commands.add_parser("preview", help="chat with the bot in a browser on this machine")
     preview.add_argument("--port", type=int, help="0 for any that is free")
     commands.add_parser("chat", help="chat with the bot in this terminal")

@@ -1,4 +1,4 @@
-"""Where updates are brought: the address Telegram is told, and the one that is listened at."""
+"""Where updates are brought: by Telegram, which is told an address, or by a poller of our own."""
 
 import asyncio
 import hmac
@@ -8,6 +8,9 @@ from hashlib import sha256
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
+
+WORKER_PATH = "/updates"
+"""The path at which a worker takes what the poller brings."""
 
 UNIX = "unix:"
 SOCKET_MODE = 0o660
@@ -22,11 +25,13 @@ class Webhook:
         url: what Telegram is told.
         secret: what every request brings.
         at: `host:port` or `unix:` and a path.
+        is_told: whether Telegram is told; it is not where our own poller brings updates.
     """
 
     url: str
     secret: str
     at: str
+    is_told: bool = True
 
     @property
     def path(self) -> str:
@@ -80,6 +85,25 @@ def read_listen(at: str) -> tuple[str, int]:
     return host, port
 
 
+def check_worker(at: str) -> str:
+    """Return the address if the poller can hand updates to a worker there.
+
+    Raises:
+        ValueError: it is not `host:port`, or the way there leads over the internet: what is
+            handed on is not encrypted.
+    """
+    wanted = ValueError("each must be host:port, such as 127.0.0.1:8081")
+    try:
+        host, port = read_listen(at)
+    except ValueError:
+        raise wanted from None
+    if not (host and port) or "@" in at:
+        raise wanted
+    if _is_public(host):
+        raise ValueError("updates are handed on in plain form: each must be an inner address")
+    return at
+
+
 def derived(token: str) -> str:
     """Return a secret that every worker with the same token comes to by itself."""
     return hmac.new(token.encode(), b"webhook", sha256).hexdigest()
@@ -90,3 +114,10 @@ def _is_here(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _is_public(host: str) -> bool:
+    try:
+        return ip_address(host).is_global
+    except ValueError:
+        return False

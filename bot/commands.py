@@ -15,6 +15,7 @@ from bot.application import StoredApplication, announce, build, settle
 from bot.delivery import poll
 from bot.flood import Flood
 from bot.lanes import Take
+from bot.poller import hand_on
 from bot.preview.running import PORT, Talk, at_prompt, on_page, preview
 from bot.printing import say
 from bot.settings import Settings, SettingsError, read_settings
@@ -34,9 +35,12 @@ def run(_: argparse.Namespace) -> int:
     if settings.telegram_bot_token is None:
         say(PREVIEWED)
         return _preview(settings, on_page(PORT, say))
-    quieten(settings.log_level, settings.log_format)
-    uvloop.run(_on_telegram(settings))
-    return 0
+    return _talking(settings, _on_telegram)
+
+
+def poll_for_workers(_: argparse.Namespace) -> int:
+    """Ask Telegram for updates and hand them to the workers."""
+    return _talking(read_settings(), hand_on)
 
 
 def page(given: argparse.Namespace) -> int:
@@ -52,6 +56,7 @@ def prompt(_: argparse.Namespace) -> int:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "run": run,
+    "poll": poll_for_workers,
     "preview": page,
     "chat": prompt,
 }
@@ -66,26 +71,39 @@ def _preview(settings: Settings, talk: Talk) -> int:
     return 0
 
 
-async def _on_telegram(settings: Settings) -> None:
+def _talking(
+    settings: Settings, work: Callable[[Settings, asyncio.Event], Coroutine[Any, Any, None]]
+) -> int:
+    """Do some work with Telegram, until a signal ends it."""
+
+    async def worked() -> None:
+        try:
+            await work(settings, _stop_on_signal())
+        except InvalidToken:
+            raise SettingsError("TELEGRAM_BOT_TOKEN: Telegram does not know this token") from None
+        except TelegramError as error:
+            why = f"it cannot be reached ({error.message})"
+            raise SettingsError(f"TELEGRAM_API_URL: {why}") from None
+
+    quieten(settings.log_level, settings.log_format)
+    uvloop.run(worked())
+    return 0
+
+
+async def _on_telegram(settings: Settings, stop: asyncio.Event) -> None:
     application = build(settings)
     settle()
-    stop = _stop_on_signal()
     meters = Meters()
     count(application, meters)
     take = counted(meters, Flood(application.entry).take)
     checks = {"store": application.store.check}
     words = application.conversation.wording.words
-    try:
-        async with (
-            application,
-            watched(settings.watch, meters, checks, stop),
-            _beside(announce(application.bot, words), sweep(application)),
-        ):
-            await _updates(application, settings, take, stop)
-    except InvalidToken:
-        raise SettingsError("TELEGRAM_BOT_TOKEN: Telegram does not know this token") from None
-    except TelegramError as error:
-        raise SettingsError(f"TELEGRAM_API_URL: it cannot be reached ({error.message})") from None
+    async with (
+        application,
+        watched(settings.watch, meters, checks, stop),
+        _beside(announce(application.bot, words), sweep(application)),
+    ):
+        await _updates(application, settings, take, stop)
 
 
 async def _updates(

@@ -6,10 +6,10 @@ import re
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.addresses import Webhook, check_url, derived, read_listen
+from bot.addresses import WORKER_PATH, Webhook, check_url, check_worker, derived, read_listen
 from bot.watching.address import Address, read_address
 
 KEY_BYTES = 32
@@ -34,6 +34,7 @@ class Settings(BaseSettings):
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")
     webhook_listen: str = "127.0.0.1:8080"
+    workers: Annotated[tuple[str, ...], NoDecode] = ()
     database_url: str = Field(f"{SQLITE}data/waypoint.db", repr=False)  # may hold a password
     keep_hours: int = Field(24, ge=1, le=72)
     waypoint_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
@@ -69,6 +70,18 @@ class Settings(BaseSettings):
         read_listen(at)
         return at
 
+    @field_validator("workers", mode="before")
+    @classmethod
+    def _workers(cls, workers: object) -> object:
+        return _listed(workers) if isinstance(workers, str) else workers
+
+    @field_validator("workers")
+    @classmethod
+    def _sound_workers(cls, workers: tuple[str, ...], others: ValidationInfo) -> tuple[str, ...]:
+        if workers and others.data.get("webhook_url"):
+            raise ValueError("WEBHOOK_URL is set too: either a poller brings updates or Telegram")
+        return tuple(check_worker(at) for at in workers)
+
     @field_validator("database_url")
     @classmethod
     def _database(cls, url: str) -> str:
@@ -80,7 +93,7 @@ class Settings(BaseSettings):
     @field_validator("waypoint_keys", mode="before")
     @classmethod
     def _keys(cls, keys: object) -> object:
-        return tuple(key.strip() for key in keys.split(",")) if isinstance(keys, str) else keys
+        return _listed(keys) if isinstance(keys, str) else keys
 
     @field_validator("waypoint_keys")
     @classmethod
@@ -111,16 +124,26 @@ class Settings(BaseSettings):
     @property
     def webhook(self) -> Webhook | None:
         """How updates are brought; None where they are asked for."""
-        if not (self.webhook_url and self.telegram_bot_token):
-            return None
-        secret = self.webhook_secret.get_secret_value()
-        token = self.telegram_bot_token.get_secret_value()
-        return Webhook(self.webhook_url, secret or derived(token), self.webhook_listen)
+        at, secret = self.webhook_listen, self.secret
+        if self.workers and secret:
+            return Webhook(f"http://localhost{WORKER_PATH}", secret, at, is_told=False)
+        return Webhook(self.webhook_url, secret, at) if self.webhook_url and secret else None
+
+    @property
+    def secret(self) -> str:
+        """What comes along with every update that is brought; empty without a token."""
+        token = self.telegram_bot_token
+        set_one = self.webhook_secret.get_secret_value()
+        return (set_one or derived(token.get_secret_value())) if token else ""
 
     @property
     def keys(self) -> tuple[bytes, ...]:
         """The keys that seal rows, newest first; empty when the key file is to be used."""
         return tuple(decoded(key.get_secret_value()) for key in self.waypoint_keys)
+
+
+def _listed(written: str) -> tuple[str, ...]:
+    return tuple(one.strip() for one in written.split(","))
 
 
 def decoded(key: str) -> bytes:

@@ -1,8 +1,9 @@
 """Taking updates as Telegram sends them: 200 for one that is stored, and nothing for anybody else.
 
-It listens behind a proxy that speaks TLS for it. What does not bring the secret is refused before
-it is read; what is no update is refused, and neither an answer nor a log line repeats any of it.
-503 says that the store is out of reach or too much is in hand: Telegram then sends it again.
+It listens behind a proxy that speaks TLS for it, or for a poller of our own, which brings them as
+Telegram would. What does not bring the secret is refused before it is read; what is no update is
+refused, and neither an answer nor a log line repeats any of it. 503 says that the store is out of
+reach or too much is in hand: it is then brought again.
 """
 
 import asyncio
@@ -14,6 +15,7 @@ from http import HTTPStatus
 
 import orjson
 from aiohttp import web
+from telegram import Bot
 from telegram.error import BadRequest
 
 from bot.addresses import Webhook
@@ -158,14 +160,21 @@ async def receive(
     unstored = application.meanwhile.unstored
     lanes = application.lanes = Lanes(take, outlasts=False, unstored=unstored)
     async with listening(webhook, lanes):
-        try:
-            await application.bot.set_webhook(
-                webhook.url,
-                secret_token=webhook.secret,
-                allowed_updates=WANTED,
-                max_connections=MOST_CONNECTIONS,
-            )
-        except BadRequest as error:
-            raise SettingsError(f"WEBHOOK_URL: Telegram refuses it ({error.message})") from None
+        if webhook.is_told:
+            await _tell(application.bot, webhook)
+        else:
+            logger.info("updates are taken from a poller: `waypoint poll` must run")
         await stop.wait()
         await lanes.finish(FINISH_SECONDS)
+
+
+async def _tell(bot: Bot, webhook: Webhook) -> None:
+    try:
+        await bot.set_webhook(
+            webhook.url,
+            secret_token=webhook.secret,
+            allowed_updates=WANTED,
+            max_connections=MOST_CONNECTIONS,
+        )
+    except BadRequest as error:
+        raise SettingsError(f"WEBHOOK_URL: Telegram refuses it ({error.message})") from None

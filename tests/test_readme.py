@@ -22,7 +22,7 @@ def test_every_command_the_readme_names_is_one():
 
 
 def test_every_command_is_in_the_readme():
-    for command in ("preview", "chat", "map", "check"):
+    for command in ("poll", "preview", "chat", "map", "check"):
         assert f"`waypoint {command}" in README
 
 

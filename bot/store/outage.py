@@ -11,14 +11,27 @@ from bot.store import StoreError
 logger = logging.getLogger(__name__)
 
 SAID_AGAIN_SECONDS = 60.0
+GONE = "the database cannot be used (%s): updates wait with Telegram"
+BACK = "the database can be used again, after %.0f s"
 
 
 class Outage:
-    """Tells of one database whether it can be used, without a word of what is in it."""
+    """Tells of one database whether it can be used, without a word of what is in it.
 
-    def __init__(self) -> None:
+    Args:
+        gone: said when that begins and while it lasts, with the reason.
+        back: said when it is over, with the seconds it lasted.
+    """
+
+    def __init__(self, gone: str = GONE, back: str = BACK) -> None:
+        self._gone, self._back = gone, back
         self._began: float | None = None
         self._said = 0.0
+
+    @property
+    def lasts(self) -> bool:
+        """Whether it cannot be used now."""
+        return self._began is not None
 
     def failed(self, reason: str) -> StoreError:
         """Note that it could not be used, and return the error to raise.
@@ -28,7 +41,7 @@ class Outage:
         """
         now = time.monotonic()
         if self._began is None or now - self._said >= SAID_AGAIN_SECONDS:
-            logger.error("the database cannot be used (%s): updates wait with Telegram", reason)
+            logger.error(self._gone, reason)
             self._said = now
         self._began = self._began or now
         return StoreError(reason)
@@ -36,6 +49,5 @@ class Outage:
     def over(self) -> None:
         """Note that something was written."""
         if self._began is not None:
-            lasted = time.monotonic() - self._began
-            logger.warning("the database can be used again, after %.0f s", lasted)
+            logger.warning(self._back, time.monotonic() - self._began)
             self._began = None

@@ -10,7 +10,7 @@ from bot.application import StoredApplication
 from bot.arrival import Arrival
 from bot.lanes import Reply, Take
 from bot.visit import Visit, place_of
-from bot.watching.meters import Meters, result_of
+from bot.watching.meters import Level, Meters, result_of
 
 
 def counted(meters: Meters, take: Take) -> Take:
@@ -33,8 +33,13 @@ def count(application: StoredApplication, meters: Meters) -> None:
 
     application.patience.tell = made
     application.conversation.tell_moved = partial(moved, meters)
-    meters.level("queue_depth", "Updates taken and not finished.", application.depth)
+    count_depth(meters, application.depth)
     meters.level("sessions", "Visits kept, as last swept.", lambda: application.sessions)
+
+
+def count_depth(meters: Meters, depth: Level) -> None:
+    """Show how many updates are in hand."""
+    meters.level("queue_depth", "Updates taken and not finished.", depth)
 
 
 def moved(meters: Meters, before: Visit, after: Visit) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.settings import Settings
+
 ROOT = Path(__file__).resolve().parents[2]
 WRONG = 2
 
@@ -60,6 +62,13 @@ def assert_told(ended: tuple[int, str, str], *places: str) -> None:
         ("WEBHOOK_SECRET", "not this!"),
         ("WEBHOOK_LISTEN", "8080"),
         ("WEBHOOK_LISTEN", "unix:"),
+        ("WORKERS", "127.0.0.1"),
+        ("WORKERS", "127.0.0.1:8081,"),
+        ("WORKERS", "127.0.0.1:0"),
+        ("WORKERS", "http://127.0.0.1:8081/updates"),
+        ("WORKERS", "unix:/run/waypoint.sock"),
+        ("WORKERS", "me@127.0.0.1:8081"),
+        ("WORKERS", "127.0.0.1:8081,8.8.8.8:8081"),
     ],
 )
 def test_a_wrong_setting_is_named(tmp_path, name, value):
@@ -67,6 +76,25 @@ def test_a_wrong_setting_is_named(tmp_path, name, value):
 
     assert_told(told, name)
     assert "not-a-token" not in told[2]
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ({"WORKERS": "127.0.0.1:8081"}, "TELEGRAM_BOT_TOKEN"),
+        ({"TELEGRAM_BOT_TOKEN": "1:token"}, "WORKERS"),
+        ({"WORKERS": "127.0.0.1:8081", "WEBHOOK_URL": "https://bot.example.org/up"}, "WORKERS"),
+    ],
+)
+def test_a_poller_is_told_what_it_lacks_or_has_too_much_of(given, name):
+    assert_told(waypoint(ROOT, "poll", **given), f"waypoint: {name}: ")
+
+
+@pytest.mark.parametrize("at", ["10.0.0.5:8081", "worker1:8080", "[::1]:8081", "localhost:1"])
+def test_an_inner_address_or_a_name_may_be_a_workers(monkeypatch, at):
+    monkeypatch.setenv("WORKERS", f"127.0.0.1:8081, {at}")
+
+    assert Settings(_env_file=None).workers == ("127.0.0.1:8081", at)
 
 
 def test_a_wrong_setting_in_the_env_file_is_named(copy):

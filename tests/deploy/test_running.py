@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from bot.handing import ANSWER_SECONDS
 from bot.settings import Settings
 from tests.deploy.programs import ROOT
 from tests.deploy.test_unit import MOST_EXPOSED, UNIT, WEBHOOK
@@ -73,3 +74,17 @@ def test_how_exposed_the_unit_is_stands_there_as_it_is_tested():
     exposed = float(re.search(r"`security`: ([\d.]+) of 10", RUNNING).group(1))
 
     assert exposed * 10 <= MOST_EXPOSED
+
+
+def test_what_the_poller_logs_stands_there_as_it_is_logged():
+    source = (ROOT / "bot/handing.py").read_text()
+    table = RUNNING.partition("| the log of the poller says |")[2].partition("\n\n")[0]
+    said = re.findall(r"^\| (?:… \()?(.+?)(?: …|\)| \|)", table, re.MULTILINE)
+
+    assert len(said) == 5
+    for begun in said:
+        assert begun.replace("404", "{status}") in source, begun
+
+
+def test_how_long_a_worker_may_take_stands_there_as_it_is():
+    assert f"no answer for {ANSWER_SECONDS:.0f} seconds" in RUNNING

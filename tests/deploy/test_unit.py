@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.__main__ import parser
 from bot.settings import Settings
 from tests.deploy.programs import DEPLOY, ran
 
 UNIT = DEPLOY / "waypoint@.service"
 WEBHOOK = {"WEBHOOK_URL", "WEBHOOK_SECRET", "WEBHOOK_LISTEN"}
+POLLER = DEPLOY / "waypoint@poller.service.d" / "poller.conf"
 MOST_EXPOSED = 15
 """In tenths, of a hundred; an unguarded service has 96."""
 
@@ -18,15 +20,28 @@ MOST_EXPOSED = 15
 @pytest.fixture
 def unit(tmp_path: Path) -> Path:
     """The unit of one worker, with programs in it that this machine has."""
-    whole = UNIT.read_text()
+    return startable(UNIT, tmp_path / "waypoint@1.service")
+
+
+def startable(unit: Path, path: Path) -> Path:
+    whole = unit.read_text()
     start = "/opt/waypoint/.venv/bin/waypoint"
     assert whole.count(start) == 1
-    path = tmp_path / "waypoint@1.service"
+    path.parent.mkdir(exist_ok=True)
     path.write_text(whole.replace(start, sys.executable))
     return path
 
 
 def test_systemd_finds_nothing_to_say_about_it(unit):
+    verified = ran("systemd-analyze", "verify", "--man=no", unit)
+
+    assert (verified.returncode, verified.stdout, verified.stderr) == (0, "", "")
+
+
+def test_with_what_the_poller_changes_it_finds_nothing_to_say_either(tmp_path):
+    startable(POLLER, tmp_path / "waypoint@poller.service.d" / "poller.conf")
+    unit = startable(UNIT, tmp_path / "waypoint@poller.service")
+
     verified = ran("systemd-analyze", "verify", "--man=no", unit)
 
     assert (verified.returncode, verified.stdout, verified.stderr) == (0, "", "")
@@ -42,22 +57,31 @@ def test_it_may_do_next_to_nothing(unit):
     assert judged.returncode == 0, judged.stdout
 
 
-def test_every_setting_it_gives_is_one():
-    given = set(re.findall(r"^Environment=([A-Z_]+)=", UNIT.read_text(), re.MULTILINE))
+@pytest.mark.parametrize("file", [UNIT, POLLER])
+def test_every_setting_it_gives_is_one(file):
+    given = set(re.findall(r"^Environment=([A-Z_]+)=", file.read_text(), re.MULTILINE))
 
     assert (
         given - {"PYTHONDONTWRITEBYTECODE"} <= {n.upper() for n in Settings.model_fields} | WEBHOOK
     )
 
 
-def test_what_it_gives_is_a_sound_setting(monkeypatch):
-    for name, value in re.findall(r"^Environment=([A-Z_]+)=(.*)$", UNIT.read_text(), re.MULTILINE):
-        monkeypatch.setenv(name, value.replace("%i", "1"))
+@pytest.mark.parametrize(("instance", "files"), [("1", [UNIT]), ("poller", [UNIT, POLLER])])
+def test_what_it_gives_is_a_sound_setting(monkeypatch, instance, files):
+    whole = "".join(file.read_text() for file in files)
+    for name, value in re.findall(r"^Environment=([A-Z_]+)=(.*)$", whole, re.MULTILINE):
+        monkeypatch.setenv(name, value.replace("%i", instance))
 
     settings = Settings(_env_file=None)
 
     assert settings.watch.is_loopback
     assert settings.database == Path("/var/lib/waypoint/waypoint.db")
+
+
+def test_the_poller_is_started_by_a_command_there_is():
+    *_, command = re.search(r"^ExecStart=(/.+)$", POLLER.read_text(), re.MULTILINE)[1].split()
+
+    assert parser().parse_args([command]).command == command == "poll"
 
 
 def test_a_wrong_setting_is_not_tried_over_and_over():
