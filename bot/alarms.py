@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.moved import Moved
 from bot.visit import Visit
 from bot.wording import Wording
-from flows.danger import CLASSES, Alarm, danger
+from flows.danger import CLASSES, Alarm
 from flows.intents.understanding import GUESS, understand
 from flows.safety import ALARM
 
@@ -20,9 +20,9 @@ RAISING = ("immediate", "threat", "child", "abuse", "abduction", "own", "refused
 SOFTLY = "softly"
 
 
-def is_leaving(text: str) -> bool:
+def is_leaving(heard: Alarm) -> bool:
     """Return whether somebody typed, in a hurry, that they want to go."""
-    return danger(text).classes == ("exit",)
+    return heard.classes == ("exit",)
 
 
 def hear(text: str) -> Alarm:

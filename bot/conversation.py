@@ -15,7 +15,7 @@ from bot.press import Press
 from bot.turns import Turn, Turns
 from bot.visit import Visit, new_visit
 from flows.catalogue import LINKS, MENU
-from flows.intents.understanding import understand
+from flows.intents.understanding import Understood
 
 
 class Conversation(Turns):
@@ -54,9 +54,8 @@ class Conversation(Turns):
 
         return await self.turn(event, told, fresh=True, waits=False)
 
-    async def typed(self, event: Event, text: str) -> Turn | None:
+    async def typed(self, event: Event, text: str, said: Understood) -> Turn | None:
         """Take typed words: danger before anything else, then a button, a draft or an ask."""
-        said = understand(text)
 
         def understood(visit: Visit) -> Moved:
             answered = alarm(self.wording, visit, said.alarm, int(self.now()))

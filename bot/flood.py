@@ -11,7 +11,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from bot.alarms import hear, is_alarming
+from bot.alarms import hear, is_alarming, is_leaving
 from bot.arrival import Arrival
 from bot.handlers import Handlers
 from bot.lanes import Reply
@@ -115,4 +115,4 @@ def _signs(arrival: Arrival, text: str) -> set[str]:
     if text.startswith(COMMAND):
         return {EXIT} if text.startswith(LEAVING) else set()
     heard = hear(text)
-    return set(heard.classes) if is_alarming(heard) or heard.classes == (EXIT,) else set()
+    return set(heard.classes) if is_alarming(heard) or is_leaving(heard) else set()

@@ -22,6 +22,7 @@ from bot.lanes import Reply
 from bot.leaving import take_away
 from bot.press import Press
 from bot.replies import Replies
+from flows.intents.understanding import understand
 
 Context = ContextTypes.DEFAULT_TYPE
 App = Application[QuickBot, Any, Any, Any, Any, Any]
@@ -141,10 +142,11 @@ class Handlers:
     async def typed(self, update: Update, _: Context) -> Reply | None:
         """Typed words, and commands nobody knows."""
         event, text = _event(update), update.message.text
-        if is_leaving(text):
+        said = understand(text)
+        if is_leaving(said.alarm):
             await self.replies.leave(event)
             return None
-        return self.replies.show(event, await self.conversation.typed(event, text))
+        return self.replies.show(event, await self.conversation.typed(event, text, said))
 
     async def edited(self, update: Update, _: Context) -> Reply | None:
         """A message edited afterwards: it changes no answer, and danger in it is heard."""

@@ -141,7 +141,7 @@ def _is_leave(arrival: Arrival) -> bool:
         press = Press.unpack(arrival.content.get("data"))
         return press is not None and press.kind == "leave"
     text = str(arrival.content.get("text", "")) if arrival.kind == "message" else ""
-    return text.partition(" ")[0].partition("@")[0] == "/exit" or is_leaving(text)
+    return text.partition(" ")[0].partition("@")[0] == "/exit" or is_leaving(hear(text))
 
 
 def _add(remembered: OrderedDict[int, Any], key: int, value: Any) -> Any:

@@ -10,6 +10,7 @@ from bot.event import Event
 from bot.press import Press
 from bot.settings import SQLITE, Settings
 from bot.visit import Visit, new_visit
+from flows.intents.understanding import Understood, understand
 
 CHAT = 770_123_456
 
@@ -21,9 +22,13 @@ async def conversation(tmp_path):
     made = build_conversation(settings)
     await made.store.open()
     await made.start(message(1))
-    await made.typed(message(2), "no")
+    await made.typed(message(2), *words("no"))
     yield made
     await made.store.close()
+
+
+def words(text: str) -> tuple[str, Understood]:
+    return text, understand(text)
 
 
 def message(number: int) -> Event:
@@ -58,14 +63,14 @@ def before_saving(conversation: Conversation, monkeypatch, happens) -> None:
 async def test_a_message_that_arrives_after_a_later_press_is_heard_all_the_same(conversation):
     await conversation.press(pressed(9), await answering(conversation, "england"))
 
-    turn = await conversation.typed(message(8), "he's at the door with a knife")
+    turn = await conversation.typed(message(8), *words("he's at the door with a knife"))
 
     assert "999" in turn.notices[0]
 
 
 async def test_a_press_that_arrives_after_a_later_message_counts_all_the_same(conversation):
     press = await answering(conversation, "england")
-    await conversation.typed(message(9), "hello")
+    await conversation.typed(message(9), *words("hello"))
 
     await conversation.press(pressed(8), press)
 
@@ -76,11 +81,11 @@ async def test_a_press_that_arrives_after_a_later_message_counts_all_the_same(co
 async def test_a_second_delivery_counts_for_nothing_on_either_line(conversation, number):
     press = await answering(conversation, "england")
     await conversation.press(pressed(9), press)
-    await conversation.typed(message(9), "hello")
+    await conversation.typed(message(9), *words("hello"))
     before = await kept_of(conversation)
 
     await conversation.press(pressed(number), press)
-    turn = await conversation.typed(message(number), "hello")
+    turn = await conversation.typed(message(number), *words("hello"))
 
     assert await kept_of(conversation) == before
     assert turn.notices == ()
@@ -88,7 +93,7 @@ async def test_a_second_delivery_counts_for_nothing_on_either_line(conversation,
 
 async def test_what_somebody_else_saved_meanwhile_is_built_upon(conversation, monkeypatch):
     async def type_elsewhere():
-        await conversation.typed(message(8), "hello")
+        await conversation.typed(message(8), *words("hello"))
 
     press = await answering(conversation, "england")
     before_saving(conversation, monkeypatch, type_elsewhere)
@@ -112,7 +117,7 @@ async def test_a_parent_who_leaves_meanwhile_is_shown_nothing(conversation, monk
 
 
 async def test_what_was_sent_to_a_parent_who_has_left_is_taken_away_again(conversation):
-    turn = await conversation.typed(message(9), "hello")
+    turn = await conversation.typed(message(9), *words("hello"))
     await conversation.forget(CHAT)
 
     assert await conversation.shown(message(9), turn, 20, [19]) == (19, 20)
@@ -120,8 +125,8 @@ async def test_what_was_sent_to_a_parent_who_has_left_is_taken_away_again(conver
 
 
 async def test_of_two_screens_shown_at_once_the_later_one_stays(conversation):
-    first = await conversation.typed(message(8), "hello")
-    second = await conversation.typed(message(9), "hello")
+    first = await conversation.typed(message(8), *words("hello"))
+    second = await conversation.typed(message(9), *words("hello"))
     assert await conversation.shown(message(9), second, 21, [20]) == ()
 
     assert await conversation.shown(message(8), first, 19, [18]) == (19,)

@@ -77,7 +77,7 @@ PROTECTIONS: dict[str, tuple[str, Any, Callable[..., Any], dict[str, Any]]] = {
         {},
     ),
     "danger is heard before anything else": (
-        "bot.conversation.understand",
+        "bot.handlers.understand",
         lambda _: Understood(None, ("compulsory",), Alarm()),
         test_alarms.test_a_danger_is_answered_first_and_the_question_stays,
         {"words": "i want to kill myself", "number": "116 123"},

@@ -17,6 +17,7 @@ from bot.press import Press
 from bot.settings import Settings
 from bot.store import StoreError
 from bot.turns import Turn
+from flows.intents.understanding import understand
 
 Json = dict[str, Any]
 
@@ -59,7 +60,7 @@ async def taken(conversation: Conversation, event: Event, asked: Json) -> Turn |
         return await conversation.press(event, Press.unpack(asked["press"]))
     if asked["text"].startswith("/start"):
         return await conversation.start(event, asked["text"].removeprefix("/start "))
-    return await conversation.typed(event, asked["text"])
+    return await conversation.typed(event, asked["text"], understand(asked["text"]))
 
 
 def buttons(turn: Turn) -> Json:
