@@ -86,6 +86,12 @@ class Meanwhile:
         await asyncio.gather(*aside.saying)
         return aside.messages
 
+    async def leaving(self, chat: int, update: int) -> list[int]:
+        """Return the same where the parent leaves, and pass over what still is to come again."""
+        if chat in self._asides:
+            _add(self._left, chat, (update, self._now()))
+        return await self.taken(chat)
+
     def has_left(self, chat: int, update: int) -> bool:
         """Return whether the parent has left since an update: it is neither stored nor answered.
 

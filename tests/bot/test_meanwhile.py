@@ -254,6 +254,20 @@ async def test_a_word_typed_in_a_hurry_goes_and_a_neutral_line_is_last(bot, pers
     assert await bot.visit(person.chat) is None
 
 
+async def test_leaving_with_nothing_kept_says_its_line_once_however_long_it_lasts(bot, away):
+    person = Person(bot)
+    await bot.awake.enter_async_context(woken(bot))
+    with away():
+        before = len(bot.api.made("sendMessage"))
+        bot.api.send_text(person.chat, "exit")
+        await asyncio.sleep(2)
+        assert len(bot.api.made("sendMessage")) == before + 1
+    await until(lambda: is_done(bot), 10)
+
+    (line,) = person.messages
+    assert is_neutral(line["text"])
+
+
 async def test_who_has_left_is_told_nothing_more_when_the_database_is_back(bot, person, away):
     with away():
         bot.api.send_text(person.chat, DANGER)
