@@ -15,13 +15,13 @@ from typing import Any
 
 from telegram.constants import ChatType
 
-from bot.alarms import alarm, hear, is_leaving
+from bot.alarms import alarm, hear
 from bot.arrival import Arrival
 from bot.calls import QuickBot
 from bot.conversation import Conversation
-from bot.leaving import leave
+from bot.leaving import is_leave, leave
 from bot.outage import outlasted
-from bot.press import Press, Screen
+from bot.press import Screen
 from bot.visit import Visit, new_visit
 
 logger = logging.getLogger(__name__)
@@ -102,7 +102,7 @@ class Meanwhile:
 
     async def _answer(self, arrival: Arrival, aside: Aside) -> None:
         try:
-            if _is_leave(arrival):
+            if is_leave(arrival):
                 await self._leave(arrival, aside)
             elif not self.has_left(arrival.chat, arrival.update):
                 await self._hear(arrival, aside)
@@ -139,15 +139,6 @@ class Meanwhile:
         visit = replace(new_visit("opening"), screen=screen).seeing(int(self._now()), *known)
         line = self._wording.notice("left", None)
         aside.messages.append(await leave(self._bot, arrival.chat, visit, line))
-
-
-def _is_leave(arrival: Arrival) -> bool:
-    """Whether it is a way of leaving: the button, the command, a word typed in a hurry."""
-    if arrival.kind == "callback_query":
-        press = Press.unpack(arrival.content.get("data"))
-        return press is not None and press.kind == "leave"
-    text = str(arrival.content.get("text", "")) if arrival.kind == "message" else ""
-    return text.partition(" ")[0].partition("@")[0] == "/exit" or is_leaving(text)
 
 
 def _add(remembered: OrderedDict[int, Any], key: int, value: Any) -> Any:
