@@ -12,11 +12,23 @@ from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
+from bot.alarms import hear, is_leaving
+from bot.arrival import Arrival
+from bot.press import Press
 from bot.visit import Visit
 
 logger = logging.getLogger(__name__)
 
 AT_ONCE = 100
+
+
+def is_leave(arrival: Arrival) -> bool:
+    """Return whether it is a way of leaving: the button, the command, a word typed in a hurry."""
+    if arrival.kind == "callback_query":
+        press = Press.unpack(arrival.content.get("data"))
+        return press is not None and press.kind == "leave"
+    text = str(arrival.content.get("text", "")) if arrival.kind == "message" else ""
+    return text.partition(" ")[0].partition("@")[0] == "/exit" or is_leaving(hear(text))
 
 
 async def leave(bot: Bot, chat: int, visit: Visit, line: str) -> int:

@@ -15,13 +15,13 @@ from typing import Any
 
 from telegram.constants import ChatType
 
-from bot.alarms import alarm, hear, is_leaving
+from bot.alarms import alarm, hear
 from bot.arrival import Arrival
 from bot.calls import QuickBot
 from bot.conversation import Conversation
-from bot.leaving import leave
+from bot.leaving import is_leave, leave
 from bot.outage import outlasted
-from bot.press import Press, Screen
+from bot.press import Screen
 from bot.visit import Visit, new_visit
 
 logger = logging.getLogger(__name__)
@@ -86,6 +86,12 @@ class Meanwhile:
         await asyncio.gather(*aside.saying)
         return aside.messages
 
+    async def leaving(self, chat: int, update: int) -> list[int]:
+        """Return the same where the parent leaves, and pass over what still is to come again."""
+        if chat in self._asides:
+            _add(self._left, chat, (update, self._now()))
+        return await self.taken(chat)
+
     def has_left(self, chat: int, update: int) -> bool:
         """Return whether the parent has left since an update: it is neither stored nor answered.
 
@@ -96,7 +102,7 @@ class Meanwhile:
 
     async def _answer(self, arrival: Arrival, aside: Aside) -> None:
         try:
-            if _is_leave(arrival):
+            if is_leave(arrival):
                 await self._leave(arrival, aside)
             elif not self.has_left(arrival.chat, arrival.update):
                 await self._hear(arrival, aside)
@@ -133,15 +139,6 @@ class Meanwhile:
         visit = replace(new_visit("opening"), screen=screen).seeing(int(self._now()), *known)
         line = self._wording.notice("left", None)
         aside.messages.append(await leave(self._bot, arrival.chat, visit, line))
-
-
-def _is_leave(arrival: Arrival) -> bool:
-    """Whether it is a way of leaving: the button, the command, a word typed in a hurry."""
-    if arrival.kind == "callback_query":
-        press = Press.unpack(arrival.content.get("data"))
-        return press is not None and press.kind == "leave"
-    text = str(arrival.content.get("text", "")) if arrival.kind == "message" else ""
-    return text.partition(" ")[0].partition("@")[0] == "/exit" or is_leaving(hear(text))
 
 
 def _add(remembered: OrderedDict[int, Any], key: int, value: Any) -> Any:

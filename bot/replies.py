@@ -41,7 +41,10 @@ class Replies:
         """The screen turns and the messages go; then the row does, so a crash can be made good."""
         line = self.conversation.wording.notice("left", None)
         visit = await self.conversation.leave(event)
-        visit = visit.seeing(visit.seen, *await self.meanwhile.taken(event.chat))
+        if not visit.screen:  # or each time it comes again would say the line once more
+            await self.conversation.forget(event.chat)
+        known = await self.meanwhile.leaving(event.chat, event.update)
+        visit = visit.seeing(visit.seen, *known)
         await leave(self.bot, event.chat, visit, line)
         await self.conversation.forget(event.chat)
 

@@ -9,6 +9,7 @@ import pytest
 from bot.addresses import Webhook
 from bot.arrival import Arrival
 from bot.delivery import poll
+from bot.event import Event
 from bot.flood import MOST, Flood
 from bot.preview.limits import BotApiError
 from tests.bot.checked_bot_api import CheckedBotApi
@@ -79,7 +80,7 @@ def away(request, tmp_path, monkeypatch):
     return gone
 
 
-async def until(condition, seconds: float = 3) -> None:
+async def until(condition, seconds: float = 4) -> None:
     async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110 (the other side is the bot)
             await asyncio.sleep(0.01)
@@ -254,6 +255,20 @@ async def test_a_word_typed_in_a_hurry_goes_and_a_neutral_line_is_last(bot, pers
     assert await bot.visit(person.chat) is None
 
 
+async def test_leaving_with_nothing_kept_says_its_line_once_however_long_it_lasts(bot, away):
+    person = Person(bot)
+    await bot.awake.enter_async_context(woken(bot))
+    with away():
+        before = len(bot.api.made("sendMessage"))
+        bot.api.send_text(person.chat, "exit")
+        await asyncio.sleep(2)
+        assert len(bot.api.made("sendMessage")) == before + 1
+    await until(lambda: is_done(bot), 10)
+
+    (line,) = person.messages
+    assert is_neutral(line["text"])
+
+
 async def test_who_has_left_is_told_nothing_more_when_the_database_is_back(bot, person, away):
     with away():
         bot.api.send_text(person.chat, DANGER)
@@ -269,6 +284,20 @@ async def test_who_has_left_is_told_nothing_more_when_the_database_is_back(bot, 
     assert all(is_neutral(text) for text in told)
     (line,) = person.messages
     assert is_neutral(line["text"])
+    assert await bot.visit(person.chat) is None
+
+
+async def test_words_that_leaving_overtook_are_neither_answered_nor_stored(bot):
+    person, entry = await at_menu(Person(bot)), bot.application.entry
+    words = Arrival.read(message(person.chat, 900, DANGER))
+    bot.application.meanwhile.unstored(words)
+    await until(lambda: said(person, "999"))
+    await entry.replies.leave(Event(person.chat, 901, 0))
+
+    reply = await entry.take(words)
+    await reply.say()
+
+    assert not said(person, "999")
     assert await bot.visit(person.chat) is None
 
 
