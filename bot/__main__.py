@@ -68,9 +68,13 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from bot import inspection  # noqa: PLC0415
 
         return inspection.COMMANDS[name]
-    from bot import commands  # noqa: PLC0415
+    if name in {"preview", "chat"}:
+        from bot.preview import commands  # noqa: PLC0415
 
-    return commands.COMMANDS[name]
+        return commands.COMMANDS[name]
+    from bot.commands import run  # noqa: PLC0415
+
+    return run
 
 
 if __name__ == "__main__":

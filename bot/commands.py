@@ -1,10 +1,14 @@
-"""The commands that talk: the bot on Telegram, or the same bot on this machine."""
+"""The command that runs the bot on Telegram.
+
+What only some ways of running need, the preview or a webhook, is imported where it is needed:
+servers and pages are a tenth of the start.
+"""
 
 import argparse
 import asyncio
 import logging
 import signal
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -14,7 +18,6 @@ from bot.application import StoredApplication, announce, build, settle
 from bot.delivery import poll
 from bot.flood import Flood
 from bot.lanes import Take
-from bot.preview.running import PORT, Talk, at_prompt, on_page, preview
 from bot.printing import say
 from bot.settings import Settings, SettingsError, read_settings
 from bot.sweeping import sweep
@@ -22,7 +25,6 @@ from bot.watching.counting import count, counted
 from bot.watching.logs import start_logging
 from bot.watching.meters import Meters
 from bot.watching.server import watched
-from bot.webhook import receive
 
 PREVIEWED = "No TELEGRAM_BOT_TOKEN is set: this is the preview, the same bot on this machine only."
 
@@ -31,44 +33,19 @@ def run(_: argparse.Namespace) -> int:
     """Run the bot on Telegram; with no token, the preview, and say so."""
     settings = read_settings()
     if settings.telegram_bot_token is None:
+        from bot.preview.commands import page  # noqa: PLC0415
+
         say(PREVIEWED)
-        return _preview(settings, on_page(PORT, say))
+        return page(argparse.Namespace(port=None))
     quieten(settings.log_level, settings.log_format)
     asyncio.run(_on_telegram(settings))
-    return 0
-
-
-def page(given: argparse.Namespace) -> int:
-    """Open the bot in a web chat on this machine."""
-    port = PORT if given.port is None else given.port
-    return _preview(read_settings(), on_page(port, say))
-
-
-def prompt(_: argparse.Namespace) -> int:
-    """Chat with the bot in this terminal."""
-    return _preview(read_settings(), at_prompt)
-
-
-COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    "run": run,
-    "preview": page,
-    "chat": prompt,
-}
-
-
-def _preview(settings: Settings, talk: Talk) -> int:
-    async def previewed() -> None:
-        await preview(settings, _stop_on_signal(), talk)
-
-    quieten("WARNING")
-    asyncio.run(previewed())
     return 0
 
 
 async def _on_telegram(settings: Settings) -> None:
     application = build(settings)
     settle()
-    stop = _stop_on_signal()
+    stop = stop_on_signal()
     meters = Meters()
     count(application, meters)
     take = counted(meters, Flood(application.entry).take)
@@ -92,6 +69,8 @@ async def _updates(
 ) -> None:
     """Take updates, as they are brought or by asking for them, until `stop` is set."""
     if settings.webhook:
+        from bot.webhook import receive  # noqa: PLC0415
+
         await receive(application, settings.webhook, take, stop)
     else:
         await application.bot.delete_webhook()  # or Telegram would hand out none
@@ -110,7 +89,7 @@ async def _beside(*works: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
         await asyncio.gather(*working, return_exceptions=True)
 
 
-def _stop_on_signal() -> asyncio.Event:
+def stop_on_signal() -> asyncio.Event:
     """Return an event that Ctrl+C or SIGTERM sets."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
