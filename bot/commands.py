@@ -21,6 +21,7 @@ from bot.lanes import Take
 from bot.printing import say
 from bot.settings import Settings, SettingsError, read_settings
 from bot.sweeping import sweep
+from bot.warming import warm
 from bot.watching.counting import count, counted
 from bot.watching.logs import start_logging
 from bot.watching.meters import Meters
@@ -55,7 +56,7 @@ async def _on_telegram(settings: Settings) -> None:
         async with (
             application,
             watched(settings.watch, meters, checks, stop),
-            _beside(announce(application.bot, words), sweep(application)),
+            _beside(announce(application.bot, words), sweep(application), warm()),
         ):
             await _updates(application, settings, take, stop)
     except InvalidToken:
