@@ -2,16 +2,14 @@
 
 import asyncio
 
-from bot.application import today
 from flows.tone.hostile import hostile, well
-from messages.dates import after_business_days
 
 PAUSE_SECONDS = 3.0
 """Whoever wrote while the bot was down is answered first."""
 
 
 async def warm() -> None:
-    """Make it in a thread: at once it would hold everybody up by a tenth of a second."""
+    """Make it in a thread: at once it would hold everybody up for 40 ms."""
     await asyncio.sleep(PAUSE_SECONDS)
     await asyncio.to_thread(_made)
 
@@ -19,4 +17,3 @@ async def warm() -> None:
 def _made() -> None:
     hostile()
     well()
-    after_business_days(today(), 1)
