@@ -14,7 +14,7 @@ def watched(
 ) -> AbstractAsyncContextManager[str]:
     """Serve health and figures for as long as the block runs; it is given the address to ask at.
 
-    What serves them is imported only then: it takes 5 MB.
+    What serves them is imported only then: it takes 2 MB.
 
     Args:
         listen: nothing is served when None, and the address is "".
