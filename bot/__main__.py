@@ -8,10 +8,6 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from bot.settings import SettingsError
-from flows.table import FlowError
-from messages.toml import ContentError
-
 WRONG = 2
 """Exit code when something given to us is wrong; 1 is kept for findings of `check`."""
 
@@ -49,6 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = parser().parse_args(arguments)
     gc.disable()  # starting makes next to no garbage, and is a fifth quicker without
+    from bot.settings import SettingsError  # noqa: PLC0415 (once no garbage is looked for)
+    from flows.table import FlowError  # noqa: PLC0415
+    from messages.toml import ContentError  # noqa: PLC0415
+
     try:
         return _command(given.command or "run")(given)
     except (SettingsError, ContentError, FlowError) as error:
