@@ -8,10 +8,6 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from bot.settings import SettingsError
-from flows.table import FlowError
-from messages.toml import ContentError
-
 WRONG = 2
 """Exit code when something given to us is wrong; 1 is kept for findings of `check`."""
 
@@ -50,6 +46,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = parser().parse_args(arguments)
     gc.disable()  # starting makes next to no garbage, and is a fifth quicker without
+    from bot.settings import SettingsError  # noqa: PLC0415 (once no garbage is looked for)
+    from flows.table import FlowError  # noqa: PLC0415
+    from messages.toml import ContentError  # noqa: PLC0415
+
     try:
         return _command(given.command or "run")(given)
     except (SettingsError, ContentError, FlowError) as error:
@@ -69,9 +69,13 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from bot import inspection  # noqa: PLC0415
 
         return inspection.COMMANDS[name]
-    from bot import commands  # noqa: PLC0415
+    if name in {"preview", "chat"}:
+        from bot.preview import commands  # noqa: PLC0415
 
-    return commands.COMMANDS[name]
+        return commands.COMMANDS[name]
+    from bot.commands import COMMANDS  # noqa: PLC0415
+
+    return COMMANDS[name]
 
 
 if __name__ == "__main__":

@@ -1,4 +1,8 @@
-"""The commands that talk: the bot on Telegram, or the same bot on this machine."""
+"""The commands that talk to Telegram: the bot, and the poller of several workers.
+
+What only some ways of running need, the preview, a webhook or the poller's part, is imported where
+it is needed: a bot that asks for updates is 2 MB smaller without.
+"""
 
 import argparse
 import asyncio
@@ -15,16 +19,14 @@ from bot.application import StoredApplication, announce, build, settle
 from bot.delivery import poll
 from bot.flood import Flood
 from bot.lanes import Take
-from bot.poller import hand_on
-from bot.preview.running import PORT, Talk, at_prompt, on_page, preview
 from bot.printing import say
 from bot.settings import Settings, SettingsError, read_settings
 from bot.sweeping import sweep
+from bot.warming import warm
 from bot.watching.counting import count, counted
 from bot.watching.logs import start_logging
 from bot.watching.meters import Meters
 from bot.watching.server import watched
-from bot.webhook import receive
 
 PREVIEWED = "No TELEGRAM_BOT_TOKEN is set: this is the preview, the same bot on this machine only."
 
@@ -33,42 +35,21 @@ def run(_: argparse.Namespace) -> int:
     """Run the bot on Telegram; with no token, the preview, and say so."""
     settings = read_settings()
     if settings.telegram_bot_token is None:
+        from bot.preview.commands import page  # noqa: PLC0415
+
         say(PREVIEWED)
-        return _preview(settings, on_page(PORT, say))
+        return page(argparse.Namespace(port=None))
     return _talking(settings, _on_telegram)
 
 
 def poll_for_workers(_: argparse.Namespace) -> int:
     """Ask Telegram for updates and hand them to the workers."""
+    from bot.poller import hand_on  # noqa: PLC0415
+
     return _talking(read_settings(), hand_on)
 
 
-def page(given: argparse.Namespace) -> int:
-    """Open the bot in a web chat on this machine."""
-    port = PORT if given.port is None else given.port
-    return _preview(read_settings(), on_page(port, say))
-
-
-def prompt(_: argparse.Namespace) -> int:
-    """Chat with the bot in this terminal."""
-    return _preview(read_settings(), at_prompt)
-
-
-COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    "run": run,
-    "poll": poll_for_workers,
-    "preview": page,
-    "chat": prompt,
-}
-
-
-def _preview(settings: Settings, talk: Talk) -> int:
-    async def previewed() -> None:
-        await preview(settings, _stop_on_signal(), talk)
-
-    quieten("WARNING")
-    asyncio.run(previewed())
-    return 0
+COMMANDS = {"run": run, "poll": poll_for_workers}
 
 
 def _talking(
@@ -78,7 +59,7 @@ def _talking(
 
     async def worked() -> None:
         try:
-            await work(settings, _stop_on_signal())
+            await work(settings, stop_on_signal())
         except InvalidToken:
             raise SettingsError("TELEGRAM_BOT_TOKEN: Telegram does not know this token") from None
         except TelegramError as error:
@@ -101,7 +82,7 @@ async def _on_telegram(settings: Settings, stop: asyncio.Event) -> None:
     async with (
         application,
         watched(settings.watch, meters, checks, stop),
-        _beside(announce(application.bot, words), sweep(application)),
+        _beside(announce(application.bot, words), sweep(application), warm()),
     ):
         await _updates(application, settings, take, stop)
 
@@ -111,6 +92,8 @@ async def _updates(
 ) -> None:
     """Take updates, as they are brought or by asking for them, until `stop` is set."""
     if settings.webhook:
+        from bot.webhook import receive  # noqa: PLC0415
+
         await receive(application, settings.webhook, take, stop)
     else:
         await application.bot.delete_webhook()  # or Telegram would hand out none
@@ -129,7 +112,7 @@ async def _beside(*works: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
         await asyncio.gather(*working, return_exceptions=True)
 
 
-def _stop_on_signal() -> asyncio.Event:
+def stop_on_signal() -> asyncio.Event:
     """Return an event that Ctrl+C or SIGTERM sets."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()

@@ -1,8 +1,8 @@
 """What a template names, and on which line: facts, services, laws, questions, other templates."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import TypeVar, cast
 
 from jinja2 import nodes
 
@@ -19,6 +19,12 @@ CALLS = {
 
 PARTS = {"rests_on": "law", "help": "need", "next": "flow", "pages": "page", "letter": "letter"}
 """Part a template may set → what it names."""
+
+
+Nodes = Sequence[nodes.Node]
+"""All that a template is made of, outer before inner, as it is written."""
+
+Kind = TypeVar("Kind", bound=nodes.Node)
 
 
 @dataclass(frozen=True)
@@ -50,40 +56,50 @@ class Compared:
     line: int
 
 
-def names(tree: nodes.Template) -> Iterator[Named]:
+def nodes_of(tree: nodes.Template) -> Nodes:
+    """Return all that a template is made of; walking a tree is slow, so this is done once."""
+    return [*tree.find_all(nodes.Node)]
+
+
+def of_kind(within: Nodes, *kinds: type[Kind]) -> Iterator[Kind]:
+    """Yield the nodes of some kinds."""
+    return (node for node in within if isinstance(node, kinds))
+
+
+def names(within: Nodes) -> Iterator[Named]:
     """Yield every name a template writes out; a name it works out cannot be known here."""
-    for call in tree.find_all(nodes.Call):
+    for call in of_kind(within, nodes.Call):
         if isinstance(call.node, nodes.Name) and call.node.name in CALLS:
             for argument in call.args:
                 yield from _named(CALLS[call.node.name], argument)
-    for kind, node in _parts(tree):
+    for kind, node in _parts(within):
         yield from _named(kind, node)
-    for other in tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)):
+    for other in of_kind(within, nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends):
         yield from _named("template", cast(nodes.Include, other).template)
-    for node in tree.find_all((nodes.Getattr, nodes.Getitem, nodes.Name)):
+    for node in of_kind(within, nodes.Getattr, nodes.Getitem, nodes.Name):
         if asked := _asked(node):
             yield Named("question", asked, node.lineno)
 
 
-def _parts(tree: nodes.Template) -> Iterator[tuple[str, nodes.Node]]:
-    for part in tree.find_all(nodes.Assign):
+def _parts(within: Nodes) -> Iterator[tuple[str, nodes.Node]]:
+    for part in of_kind(within, nodes.Assign):
         if isinstance(part.target, nodes.Name) and part.target.name in PARTS:
             yield PARTS[part.target.name], part.node
-    for block in tree.find_all(nodes.AssignBlock):
+    for block in of_kind(within, nodes.AssignBlock):
         if isinstance(block.target, nodes.Name) and block.target.name in PARTS:
             for output in block.find_all(nodes.Output):
                 yield from ((PARTS[block.target.name], node) for node in output.nodes)
 
 
-def comparisons(tree: nodes.Template) -> Iterator[Compared]:
+def comparisons(within: Nodes) -> Iterator[Compared]:
     """Yield every choice an answer is compared with; "" stands for not asked and is left out."""
-    for compare in tree.find_all(nodes.Compare):
+    for compare in of_kind(within, nodes.Compare):
         left: nodes.Expr = compare.expr
         for operand in compare.ops:
-            right, within = operand.expr, operand.op in ("in", "notin")
+            right, is_in = operand.expr, operand.op in ("in", "notin")
             asked, tried = (left, right) if _asked(left) else (right, left)
             # "abuse" in answers.reasons, or answers.told == ("none",)
-            several = asked is right if within else isinstance(tried, nodes.Tuple)
+            several = asked is right if is_in else isinstance(tried, nodes.Tuple)
             for found in _constants(tried) if _asked(asked) else ():
                 if found.value:
                     yield Compared(_asked(asked), found.value, several, found.lineno)

@@ -1,12 +1,12 @@
 """Every template of one language, read once: what it names and where its parts stand."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from jinja2 import TemplateSyntaxError, meta, nodes
 
 from messages.finding import Finding
-from messages.naming import lines, names
+from messages.naming import lines, names, nodes_of
 from messages.references import FILES
 from messages.render import Words
 from messages.toml import shown
@@ -28,18 +28,31 @@ OF_THE_SHELL = ("bot/", "danger/", "typed/")
 """Folders of the templates that the shell names, and nobody else."""
 
 
+def written(words: Words) -> list[str]:
+    """Return the names of a language's templates, sorted."""
+    found = sorted(words.folder.rglob("*.jinja"))
+    return [path.relative_to(words.folder).as_posix() for path in found]
+
+
 class Templates:
     """The syntax trees of a language's templates, by name: `shared/role.jinja`.
 
+    Args:
+        words: the language.
+        only: the templates to read; all of them when None.
+
     Attributes:
         broken: a finding for each template that cannot be read.
+        nodes: template → all that it is made of.
+        names: template → what it names.
     """
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, only: Collection[str] | None = None) -> None:
         self.words = words
         self.broken: list[Finding] = []
-        self.trees = dict(self._parsed())
-        self.names = {template: [*names(tree)] for template, tree in self.trees.items()}
+        self.trees = dict(self._parsed(written(words) if only is None else only))
+        self.nodes = {template: nodes_of(tree) for template, tree in self.trees.items()}
+        self.names = {template: [*names(within)] for template, within in self.nodes.items()}
 
     def place(self, template: str, line: int) -> str:
         """Return file and line as findings write them."""
@@ -88,11 +101,11 @@ class Templates:
             elif one.kind == "template":
                 yield from self._reads(one.name)
 
-    def _parsed(self) -> Iterator[tuple[str, nodes.Template]]:
-        for path in sorted(self.words.folder.rglob("*.jinja")):
-            name = path.relative_to(self.words.folder).as_posix()
+    def _parsed(self, templates: Collection[str]) -> Iterator[tuple[str, nodes.Template]]:
+        for name in templates:
+            text = (self.words.folder / name).read_text(encoding="utf-8")
             try:
-                yield name, self.words.environment.parse(path.read_text(encoding="utf-8"))
+                yield name, self.words.environment.parse(text)
             except TemplateSyntaxError as error:
                 said = f"the template is broken: {error.message}"
                 self.broken.append(Finding(self.place(name, error.lineno), said))

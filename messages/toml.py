@@ -52,21 +52,25 @@ def read_rows(path: Path, table: str, model: type[Row]) -> dict[str, Row]:
         raise ContentError(f"{shown(path)}: there is no [[{table}]] row")
     rows: dict[str, Row] = {}
     for number, given in enumerate(found):
-        place = f"{shown(path)}:{line_of(text, table, number)}"
-        row = _checked(given, model, place)
+        try:
+            row = model.model_validate(given)
+        except ValidationError as error:
+            raise _wrong(path, text, table, number, _first(error)) from error
         if row.id in rows:
-            raise ContentError(f"{place}: the id '{row.id}' stands twice")
+            raise _wrong(path, text, table, number, f"the id '{row.id}' stands twice")
         rows[row.id] = row
     return rows
 
 
-def _checked(given: object, model: type[Row], place: str) -> Row:
-    try:
-        return model.model_validate(given)
-    except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"]) or "the row"
-        raise ContentError(f"{place}: {field}: {first['msg']}") from error
+def _wrong(path: Path, text: str, table: str, number: int, said: str) -> ContentError:
+    """What is wrong with a row; its line is looked for only now, for it is slow to find."""
+    return ContentError(f"{shown(path)}:{line_of(text, table, number)}: {said}")
+
+
+def _first(error: ValidationError) -> str:
+    first = error.errors()[0]
+    field = ".".join(str(part) for part in first["loc"]) or "the row"
+    return f"{field}: {first['msg']}"
 
 
 def line_of(text: str, table: str, number: int) -> int:

@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "messages": PURE
     | {"flows", "messages"}
     | {"datetime", "html", "json", "pathlib", "string", "tomllib", "uuid"}
-    | {"dateutil", "holidays", "icalendar", "jinja2", "pydantic", "textstat", "typst"},
+    | {"dateutil", "icalendar", "jinja2", "pydantic", "textstat", "typst"},
 }
 """Folder → the modules its files may import; `bot` may import anything but the tests."""
 

@@ -14,16 +14,19 @@ LARGEST = 127
 WIDTH = 90
 TEMPLATE = '''"""Made of flows/intents/examples by `make intents`: do not edit."""
 
+import base64
+import zlib
+
 DIGEST = "{digest}"
 """Of the examples and the way of counting that these weights were made of."""
 
 LABELS = {labels}
 SCALE = {scale!r}
 OFFSETS = {offsets}
-PACKED = (
+WEIGHTS = memoryview(zlib.decompress(base64.b64decode(
 {packed}
-)
-"""Bucket by bucket one signed byte a label; zlib, then base 64."""
+))).cast("b")
+"""Bucket by bucket one signed byte a label; the text they are made of is not kept."""
 '''
 
 

@@ -1,12 +1,15 @@
 """Made of flows/intents/examples by `make intents`: do not edit."""
 
+import base64
+import zlib
+
 DIGEST = "918272af85dcf14ddf6c3abaab393818a5772b8ea4d76fb7bdf2680a55153bfd"
 """Of the examples and the way of counting that these weights were made of."""
 
 LABELS = ('compulsory', 'miam_exempt', 'miam_what', 'book', 'cost', 'ex_refuses', 'why_refusing', 'invited', 'what_to_say', 'court_next', 'contact_stopped', 'child_issue', 'accused', 'constant_messages', 'mediator_complaint', 'agreement', 'alternatives', 'money_matters', 'maintenance', 'grandparent', 'other_nation', 'privacy', 'feelings', 'human', 'crisis', 'domestic_abuse', 'child_safety', 'smalltalk', 'off_topic', 'abuse_bot', '!')
 SCALE = 0.21242182261948955
 OFFSETS = (-6.7818, -6.3403, -5.5301, -5.7313, -6.1023, -6.4865, -6.4577, -6.8691, -6.4834, -6.0903, -5.4841, -5.2277, -5.6089, -5.7745, -5.9789, -6.0802, -5.7035, -5.6098, -6.1778, -6.8947, -5.6922, -6.0707, -3.9008, -5.76, -4.5551, -5.1192, -4.54, -2.3257, -3.9648, -5.3612, -3.0917)
-PACKED = (
+WEIGHTS = memoryview(zlib.decompress(base64.b64decode(
     "eNokvNl6JDmWpIl908XMSLpHRHZmddX0N3037/8scz/zTVVmhJNmqop9GQErMzZ3J42qwDkiv0ABTSSkeCdC9C4Gt4"
     "VzKm9V5AO/MXhqI0pBNFPFsZhKlAvtjoey5j4ilY7WXPAB3MREaGG8ykE1F52rpTNVS6nvphRZC373Pqp2RhTWPb1Y"
     "rn+SfsV/+JHdrS1LuFO6DsNDCulXbyacMWRLiPUsmyZk7pGRKrXOC0udUSFa66321ngr0pEm+2Cj1WFiZP8Yo8T7s7"
@@ -9946,5 +9949,5 @@ PACKED = (
     "19FD89GcdHRzINepzybuL2B3SeU9koMvuDJTZICuWkgHdGWc++hpYKqDvhxLvIihc04ArkAE/XRsxYPyzjr4gremGM"
     "rZJGvcntc9kGEk+SYASMufJN+7p1YXrC78JmATnk6x/BckNhmSTLaOHSMuAAPPZkmEq9pLQxxOHqs9S73WtTXswz7Y"
     "yTEf/x/OuPmV"
-)
-"""Bucket by bucket one signed byte a label; zlib, then base 64."""
+))).cast("b")
+"""Bucket by bucket one signed byte a label; the text they are made of is not kept."""

@@ -3,16 +3,11 @@
 The weights are made of the examples in `flows/intents/examples` by `make intents`.
 """
 
-import base64
 import math
-import zlib
 from collections.abc import Mapping
 
 from flows.intents.features import counted
-from flows.intents.learned import LABELS, OFFSETS, PACKED, SCALE
-
-WEIGHTS = memoryview(zlib.decompress(base64.b64decode(PACKED))).cast("b")
-"""Bucket by bucket, one signed byte a label."""
+from flows.intents.learned import LABELS, OFFSETS, SCALE, WEIGHTS
 
 CANDOUR = 0.35
 """What a difference of scores is worth, so that a chance of 0.7 is right seven times in ten."""

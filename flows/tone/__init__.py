@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flows.tone.hostile import DENIED, GUARDED, HOSTILE, RUDE_SIGNS, WELL
+from flows.tone.hostile import DENIED, GUARDED, RUDE_SIGNS, hostile, well
 from flows.tone.spelling import Plain, made_alike
 
 STOPS = ("danger", "afraid")
@@ -61,16 +61,16 @@ def findings(text: str) -> list[Finding]:
 
 
 def strengths(text: str) -> list[str]:
-    """Return what reads well: names of `flows.tone.hostile.WELL`, and "short"."""
+    """Return what reads well: names of `flows.tone.hostile.GOOD`, and "short"."""
     plain = made_alike(text)
-    well = [name for name, pattern in WELL.items() if pattern.search(plain.text)]
-    if "?" in text and "asks" not in well:
-        well.append("asks")
-    return [*well, "short"] if len(plain.text.split()) <= SHORT else well
+    found = [name for name, pattern in well().items() if pattern.search(plain.text)]
+    if "?" in text and "asks" not in found:
+        found.append("asks")
+    return [*found, "short"] if len(plain.text.split()) <= SHORT else found
 
 
 def _worded(plain: Plain) -> Iterator[Finding]:
-    for kind, pattern in HOSTILE.items():
+    for kind, pattern in hostile().items():
         for match in pattern.finditer(plain.text):
             before = plain.text[max(0, match.start() - SHORT) : match.start()]
             if kind not in GUARDED or not DENIED.search(before):

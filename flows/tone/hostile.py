@@ -6,6 +6,8 @@ and no faster.
 """
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
 from flows.tone.digs import DIGS
 from flows.tone.threats import THREATS
@@ -63,11 +65,20 @@ def _compiled(rows: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern.replace(' ', ',? ')})(?!\w)")
 
 
-HOSTILE = {kind: _compiled(rows) for kind, rows in {**THREATS, **DIGS}.items()}
-"""Kind → what it looks like in a text made alike."""
+@cache
+def hostile() -> Mapping[str, re.Pattern[str]]:
+    """Return kind → what it looks like in a text made alike.
 
-WELL = {name: _compiled(rows) for name, rows in GOOD.items()}
-"""What reads well → what it looks like."""
+    Made when it is first asked for: 40 ms of work, and most parents never check a draft.
+    """
+    return {kind: _compiled(rows) for kind, rows in {**THREATS, **DIGS}.items()}
+
+
+@cache
+def well() -> Mapping[str, re.Pattern[str]]:
+    """Return what reads well → what it looks like."""
+    return {name: _compiled(rows) for name, rows in GOOD.items()}
+
 
 DENIED = re.compile(
     r"\b(?:not|never|no (?:need|reason|wish|plans?|one)|nobody|none|neither|without|nor)"

@@ -4,7 +4,7 @@ import re
 
 from jinja2 import nodes
 
-from messages.naming import names
+from messages.naming import names, nodes_of
 from messages.render import Words
 
 SOURCE = re.compile(r"Source: ([^#]*?);? checked")
@@ -17,7 +17,7 @@ def carried(words: Words, template: str) -> set[str]:
     tree = words.environment.parse(text)
     stated = SOURCE.search(text.partition("\n")[0])
     written = set(re.findall(r"[a-z0-9-]+", stated[1])) if stated else set()
-    facts = {words.facts[one.name].law_id for one in names(tree) if one.kind == "fact"}
+    facts = {words.facts[one.name].law_id for one in names(nodes_of(tree)) if one.kind == "fact"}
     return (written | _rests_on(tree) | facts) & words.law.keys()
 
 

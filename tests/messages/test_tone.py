@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from flows.flow import Place
 from flows.tone import KINDS, STOPS, findings, strengths
-from messages.naming import names
+from messages.naming import names, nodes_of
 from messages.reading import Measure, read_wording
 from messages.render import NOWHERE
 from messages.telegram_html import length, plain
@@ -217,4 +217,4 @@ def test_the_pages_read_easily():
 def test_the_macro_asks_for_nothing_a_template_is_not_given():
     tree = words().environment.parse((words().folder / "bot/tone.jinja").read_text("utf-8"))
 
-    assert [one for one in names(tree) if one.kind != "question"] == []
+    assert [one for one in names(nodes_of(tree)) if one.kind != "question"] == []

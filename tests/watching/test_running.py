@@ -101,13 +101,3 @@ async def test_an_address_others_can_reach_stops_the_start(tmp_path):
 
     assert bot.process.returncode == 2
     assert told.decode().startswith("waypoint: WATCH_LISTEN: other machines could reach")
-
-
-async def test_without_the_setting_the_figures_library_is_not_even_imported(tmp_path):
-    code = "import sys, bot.commands; print('prometheus_client' in sys.modules)"
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", code, cwd=ROOT, stdout=asyncio.subprocess.PIPE
-    )
-    printed, _ = await process.communicate()
-
-    assert printed.decode().strip() == "False"
