@@ -19,7 +19,7 @@ from bot.webhook import SECRET_HEADER, listening, receive
 from tests.bot.crowd import WALK
 from tests.bot.person import Person, running
 from tests.bot.pushing import PushingBotApi, free_port
-from tests.bot.test_delivery import waiting
+from tests.bot.test_delivery import Slow, waiting
 
 SECRET = "kept-between-us"
 CHAT = 700_000_001
@@ -408,21 +408,46 @@ def press(bot, person: Person, choice: str) -> None:
     bot.api.press(person.chat, person.screen["message_id"], data)
 
 
-async def test_a_worker_of_a_poller_tells_telegram_no_address_and_takes_none_back(tmp_path):
+@asynccontextmanager
+async def worker_of_a_poller(bot):
+    """A worker that takes what is brought, and what hands it on."""
     at = f"127.0.0.1:{free_port()}"
-    webhook = Webhook(f"http://{at}{WORKER_PATH}", SECRET, at, is_told=False)
+    webhook = Webhook(f"http://localhost{WORKER_PATH}", SECRET, at, is_told=False)
+    stop = asyncio.Event()
+    taking = receive(bot.application, webhook, bot.application.entry.take, stop)
+    receiving = asyncio.create_task(taking)
+    async with reached([at], SECRET) as workers:
+        await asyncio.sleep(0.05)
+        yield workers
+    stop.set()
+    await receiving
+
+
+async def test_a_worker_of_a_poller_tells_telegram_no_address_and_takes_none_back(tmp_path):
     async with running(tmp_path, PushingBotApi()) as bot:
-        stop = asyncio.Event()
-        receiving = asyncio.create_task(
-            receive(bot.application, webhook, bot.application.entry.take, stop)
-        )
         person = Person(bot)
-        async with reached([at], SECRET) as workers, polled(bot, workers.take):
+        async with worker_of_a_poller(bot) as workers, polled(bot, workers.take):
             bot.api.send_text(person.chat, "/start")
             await until(lambda: not waiting(bot))
-        stop.set()
-        await receiving
 
     assert "Rather not say" in person.buttons
     assert not bot.api.hook
     assert not bot.api.made("deleteWebhook")
+
+
+@pytest.mark.parametrize(("longest", "is_shown"), [(60.0, True), (0.1, False)])
+async def test_a_worker_is_done_with_an_update_when_it_is_shown_or_that_takes_long(
+    bot, person, monkeypatch, longest, is_shown
+):
+    monkeypatch.setattr("bot.webhook.LONG_SECONDS", longest)
+    monkeypatch.setattr("bot.handing.ANSWER_SECONDS", 5)
+    slow = Slow(bot, person.chat, monkeypatch)
+    async with worker_of_a_poller(bot) as workers, polled(bot, workers.take):
+        bot.api.send_text(person.chat, "/start")
+        if is_shown:
+            await asyncio.sleep(0.4)
+            assert waiting(bot)
+            slow.let_go.set()
+        await until(lambda: not waiting(bot))
+        assert bool(person.from_bot) == is_shown
+        slow.let_go.set()
