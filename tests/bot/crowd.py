@@ -111,6 +111,8 @@ class Walker:
 
     Attributes:
         patience: seconds.
+        rest: seconds between a screen and the next press; without any, whoever walks on and on is
+            taken for somebody who hammers (`bot.flood`), and not answered.
         again: how often something had to be said again.
         walks: how often the outcome was reached.
     """
@@ -118,6 +120,7 @@ class Walker:
     api: Witness = field(repr=False)
     chat: int
     patience: float
+    rest: float = 0.0
     again: int = 0
     walks: int = 0
 
@@ -151,6 +154,7 @@ class Walker:
 
     async def _press(self, question: str, kinds: str, choice: str) -> None:
         """Press a button, and again as long as nothing changes; an answer must lead on by one."""
+        await asyncio.sleep(self.rest)
         screen = self.api.screens[self.chat]
         data = screen.data(kinds, choice)
         assert screen.station == question, f"{screen.station} is shown, not {question}: {self}"

@@ -19,6 +19,9 @@ ROOT = Path(__file__).resolve().parents[2]
 CHATS = 200
 KILLS = 30
 LONGEST_LIFE_SECONDS = 1.0
+REST_SECONDS = 0.3
+"""Between taps: a little more than the bot takes for hammering."""
+
 PATIENCE_SECONDS = 120.0
 
 
@@ -74,7 +77,8 @@ async def kill_now_and_then(program: Process, api: Witness, chance: random.Rando
 async def test_kills_lose_no_answer_double_none_and_leave_nobody_stuck(tmp_path):
     api = Witness()
     walkers = [
-        Walker(api, api.add_person(f"P{number}"), PATIENCE_SECONDS) for number in range(CHATS)
+        Walker(api, api.add_person(f"P{number}"), PATIENCE_SECONDS, REST_SECONDS)
+        for number in range(CHATS)
     ]
     stop = asyncio.Event()
     async with served(api) as url:

@@ -24,6 +24,9 @@ from tests.bot.pushing import PushingBotApi, free_port
 from tests.bot.test_kill import Process
 
 GONE_SECONDS = 30.0
+REST_SECONDS = 0.3
+"""Between taps: a little more than the bot takes for hammering."""
+
 PATIENCE_SECONDS = 60.0
 CHATS = 60
 """Fewer than the updates Telegram hands out at a time, so that everybody's has been seen."""
@@ -55,7 +58,8 @@ class Side:
         folder.mkdir()
         self.api, self.folder, self.database = api, folder, database
         self.walkers = [
-            Walker(api, api.add_person(f"P{number}"), PATIENCE_SECONDS) for number in range(CHATS)
+            Walker(api, api.add_person(f"P{number}"), PATIENCE_SECONDS, REST_SECONDS)
+            for number in range(CHATS)
         ]
         self.afraid = api.add_person("Sam")
         self.stop = asyncio.Event()
