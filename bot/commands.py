@@ -9,14 +9,14 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import uvloop
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.application import StoredApplication, announce, build, settle
-from bot.delivery import poll
+from bot.delivery import FIRST_WAIT_SECONDS, LONGEST_WAIT_SECONDS, poll
 from bot.flood import Flood
 from bot.lanes import Take
 from bot.printing import say
@@ -27,6 +27,8 @@ from bot.watching.counting import count, counted
 from bot.watching.logs import start_logging
 from bot.watching.meters import Meters
 from bot.watching.server import watched
+
+logger = logging.getLogger(__name__)
 
 PREVIEWED = "No TELEGRAM_BOT_TOKEN is set: this is the preview, the same bot on this machine only."
 
@@ -55,19 +57,27 @@ COMMANDS = {"run": run, "poll": poll_for_workers}
 def _talking(
     settings: Settings, work: Callable[[Settings, asyncio.Event], Coroutine[Any, Any, None]]
 ) -> int:
-    """Do some work with Telegram, until a signal ends it."""
+    """Do some work with Telegram, until a signal ends it; begin again until it can be reached."""
 
     async def worked() -> None:
-        try:
-            await work(settings, stop_on_signal())
-        except InvalidToken:
-            raise SettingsError("TELEGRAM_BOT_TOKEN: Telegram does not know this token") from None
-        except TelegramError as error:
-            why = f"it cannot be reached ({error.message})"
-            raise SettingsError(f"TELEGRAM_API_URL: {why}") from None
+        stop, wait = stop_on_signal(), FIRST_WAIT_SECONDS
+        while not stop.is_set():
+            try:
+                await work(settings, stop)
+                return
+            except NetworkError as error:
+                logger.warning("Telegram cannot be reached yet (%s)", error.message)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), wait)
+            wait = min(wait * 2, LONGEST_WAIT_SECONDS)
 
     quieten(settings.log_level, settings.log_format)
-    uvloop.run(worked())
+    try:
+        uvloop.run(worked())
+    except InvalidToken:
+        raise SettingsError("TELEGRAM_BOT_TOKEN: Telegram does not know this token") from None
+    except TelegramError as error:
+        raise SettingsError(f"TELEGRAM_API_URL: {error.message}") from None
     return 0
 
 

@@ -37,14 +37,14 @@ def bot_api_app(api: LocalBotApi, token: str, trouble: Trouble) -> web.Applicati
 
 @asynccontextmanager
 async def served(
-    api: LocalBotApi, token: str = TOKEN, trouble: Trouble | None = None
+    api: LocalBotApi, token: str = TOKEN, trouble: Trouble | None = None, port: int = 0
 ) -> AsyncIterator[str]:
-    """Serve it on a free port and yield the address for `TELEGRAM_API_URL`."""
+    """Serve it, on a free port where none is given, and yield what `TELEGRAM_API_URL` is to be."""
     app = bot_api_app(api, token, trouble or Trouble())
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     try:
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        await web.TCPSite(runner, "127.0.0.1", port).start()
         yield f"http://127.0.0.1:{runner.addresses[0][1]}"
     finally:
         await runner.cleanup()
