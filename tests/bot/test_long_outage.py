@@ -171,11 +171,14 @@ async def offsets_meanwhile(api: AskedFor) -> list[int]:
 
 
 def assert_told(log: str) -> None:
-    """One line when it began, one when it was over, how long it took, and nobody's words."""
+    """A line when it began, one when it was over, how long it took, and nobody's words.
+
+    A last write may go through while the server stops, and then it begins twice.
+    """
     told = [line for line in log.splitlines() if "the database c" in line]
     assert "the database cannot be used (" in told[0]
     *_, last = told
     _, _, after = last.partition("the database can be used again, after ")
     assert GONE_SECONDS - 2 <= float(after.removesuffix(" s")) <= GONE_SECONDS + 10
-    assert len(told) == 2
+    assert len(told) in {2, 4}
     assert "pineapple" not in log

@@ -75,9 +75,10 @@ async def test_stopped_and_started_under_load_nothing_is_lost(place, cluster, ho
 
     assert walked == [[*range(STEPS)]] * 100
     assert {(await store.load(chat)).visit.screen for chat in range(1, 101)} == {STEPS}
-    told, again = [record.getMessage() for record in caplog.records]
-    assert told.startswith(GONE)
-    assert again.startswith("the database can be used again, after")
+    told = [record.getMessage() for record in caplog.records]
+    assert len(told) in {2, 4}  # a last write may go through while the server stops
+    assert all(line.startswith(GONE) for line in told[::2])
+    assert all(line.startswith("the database can be used again, after") for line in told[1::2])
 
 
 async def test_a_server_that_hangs_is_taken_for_gone_and_used_again(
