@@ -8,7 +8,7 @@ import asyncio
 import json
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import ExitStack, asynccontextmanager, suppress
 from typing import Any
 
 import aiohttp
@@ -106,8 +106,16 @@ async def said_to(at: str, request: bytes) -> bytes:
 
 
 def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        return int(found.getsockname()[1])
+    (port,) = free_ports(1)
+    return port
+
+
+def free_ports(number: int) -> list[int]:
+    """Return so many at once: asked for one after the other, the same may come again."""
+    with ExitStack() as opened:
+        local = ("127.0.0.1", 0)
+        found = [opened.enter_context(socket.create_server(local)) for _ in range(number)]
+        return [int(one.getsockname()[1]) for one in found]
 
 
 class Hooked:

@@ -133,7 +133,7 @@ async def test_rubbish_by_the_megabyte_costs_no_memory_and_stops_nothing(tmp_pat
         await program.start()
         await asyncio.wait_for(api.hooked.wait(), 30)
         pushing = asyncio.create_task(api.push(session, url))
-        for _ in range(50):
+        for _ in range(200):
             await throw(url, session, bytes(range(256)) * 4096)
         before = program.megabytes
         for _ in range(50):

@@ -20,7 +20,7 @@ from tests.bot.bot_api_server import served
 from tests.bot.crowd import WALK, Tally, Walker, Witness, tally
 from tests.bot.places import KEY
 from tests.bot.postgres import Cluster
-from tests.bot.pushing import PushingBotApi, free_port
+from tests.bot.pushing import PushingBotApi, free_ports
 from tests.bot.test_kill import Process
 
 GONE_SECONDS = 30.0
@@ -54,7 +54,7 @@ class Brought(Witness, PushingBotApi):
 class Side:
     """One program with its database, and the people who chat with it."""
 
-    def __init__(self, api: Witness, folder: Path, database: str) -> None:
+    def __init__(self, api: Witness, folder: Path, database: str, watch: int) -> None:
         folder.mkdir()
         self.api, self.folder, self.database = api, folder, database
         self.walkers = [
@@ -63,7 +63,7 @@ class Side:
         ]
         self.afraid = api.add_person("Sam")
         self.stop = asyncio.Event()
-        self.watch = f"127.0.0.1:{free_port()}"
+        self.watch = f"127.0.0.1:{watch}"
 
     async def begin(self, opened: AsyncExitStack, **settings: str) -> None:
         """Start the program and let people walk."""
@@ -125,10 +125,11 @@ async def test_half_a_minute_without_the_database_loses_nothing_and_leaves_nobod
     cluster, tmp_path, monkeypatch
 ):
     monkeypatch.setattr("tests.bot.pushing.AGAIN_SECONDS", 0.5)
-    asking = Side(AskedFor(), tmp_path / "asking", cluster.database())
-    bringing = Side(Brought(), tmp_path / "bringing", cluster.database())
+    first, second, third = free_ports(3)
+    asking = Side(AskedFor(), tmp_path / "asking", cluster.database(), first)
+    bringing = Side(Brought(), tmp_path / "bringing", cluster.database(), second)
     sides = [asking, bringing]
-    at = f"127.0.0.1:{free_port()}"
+    at = f"127.0.0.1:{third}"
     hook = {"WEBHOOK_URL": f"http://{at}/updates", "WEBHOOK_LISTEN": at}
     async with AsyncExitStack() as opened:
         await asking.begin(opened)

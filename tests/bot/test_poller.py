@@ -15,7 +15,7 @@ from bot.store.rows import Rows
 from tests.bot.bot_api_server import TOKEN, served
 from tests.bot.crowd import STATIONS, WALK, Tally, Walker, Witness, tally
 from tests.bot.places import KEY, PostgresPlace, opened
-from tests.bot.pushing import free_port
+from tests.bot.pushing import free_ports
 
 ROOT = Path(__file__).resolve().parents[2]
 CHATS = 100
@@ -37,9 +37,9 @@ class Telegram(Witness):
 class Program:
     """`waypoint poll` or `waypoint run`, watched at a port of its own."""
 
-    def __init__(self, command: str, **settings: str) -> None:
+    def __init__(self, command: str, watch: int, **settings: str) -> None:
         self.command = command
-        self.watch = f"127.0.0.1:{free_port()}"
+        self.watch = f"127.0.0.1:{watch}"
         self.environment = {
             "PATH": os.environ["PATH"],
             "TELEGRAM_BOT_TOKEN": TOKEN,
@@ -89,7 +89,7 @@ async def api():
 @pytest.fixture
 async def programs(api, place):
     """The poller and its two workers, not yet started."""
-    ports = free_port(), free_port()
+    *ports, first, second, third = free_ports(5)
     async with served(api) as url:
         same = {
             "TELEGRAM_API_URL": url,
@@ -97,9 +97,10 @@ async def programs(api, place):
         }
         stored = {"DATABASE_URL": place.url, "WAYPOINT_KEYS": base64.b64encode(KEY).decode()}
         workers = [
-            Program("run", WEBHOOK_LISTEN=f"127.0.0.1:{port}", **same, **stored) for port in ports
+            Program("run", watch, WEBHOOK_LISTEN=f"127.0.0.1:{port}", **same, **stored)
+            for port, watch in zip(ports, (first, second), strict=True)
         ]
-        poller = Program("poll", **same)
+        poller = Program("poll", third, **same)
         started = [*workers, poller]
         yield poller, workers
         for program in started:
