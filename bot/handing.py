@@ -22,7 +22,7 @@ from bot.store import StoreError
 from bot.store.outage import Outage
 from bot.webhook import SECRET_HEADER
 
-CONNECT_SECONDS = 1.0
+CONNECT_SECONDS = 3.0
 ANSWER_SECONDS = 12.0
 """More than a statement of the database may take, after which a worker answers 503."""
 

@@ -22,9 +22,9 @@ logger = logging.getLogger(__name__)
 MOST_IN_HAND = 200
 """Twice what Telegram hands out at a time, and what its webhook sends side by side."""
 
-BRIEF_SECONDS, LONG_SECONDS = 0.02, 2.0
-"""How long an update is held back once it is stored: until a call is on its way, until several
-have been answered."""
+BRIEF_SECONDS, LONG_SECONDS = 0.2, 2.0
+"""How long an update is held back at most once it is stored: while one call is answered, or
+several. Less than a call takes is too little: after a start each one waits for a connection."""
 
 PATIENCE_SECONDS = 2.0
 """How long an update may wait to be stored, before it is heard past the store."""
