@@ -70,10 +70,12 @@ class Settings(BaseSettings):
         read_listen(at)
         return at
 
-    @field_validator("workers", mode="before")
+    @field_validator("workers", "waypoint_keys", mode="before")
     @classmethod
-    def _workers(cls, workers: object) -> object:
-        return _listed(workers) if isinstance(workers, str) else workers
+    def _several(cls, written: object) -> object:
+        if isinstance(written, str):
+            return tuple(one.strip() for one in written.split(","))
+        return written
 
     @field_validator("workers")
     @classmethod
@@ -89,11 +91,6 @@ class Settings(BaseSettings):
         if not url.startswith(kind) or len(url) == len(kind):
             raise ValueError(f"it must be {SQLITE} and a file's path, or a {POSTGRES} address")
         return url
-
-    @field_validator("waypoint_keys", mode="before")
-    @classmethod
-    def _keys(cls, keys: object) -> object:
-        return _listed(keys) if isinstance(keys, str) else keys
 
     @field_validator("waypoint_keys")
     @classmethod
@@ -140,10 +137,6 @@ class Settings(BaseSettings):
     def keys(self) -> tuple[bytes, ...]:
         """The keys that seal rows, newest first; empty when the key file is to be used."""
         return tuple(decoded(key.get_secret_value()) for key in self.waypoint_keys)
-
-
-def _listed(written: str) -> tuple[str, ...]:
-    return tuple(one.strip() for one in written.split(","))
 
 
 def decoded(key: str) -> bytes:
