@@ -18,8 +18,8 @@ import orjson
 
 from bot.addresses import WORKER_PATH, read_listen
 from bot.arrival import Arrival
+from bot.outage import Outage
 from bot.store import StoreError
-from bot.store.outage import Outage
 from bot.webhook import SECRET_HEADER
 
 CONNECT_SECONDS = 3.0

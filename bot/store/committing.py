@@ -13,8 +13,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, TypeVar
 
+from bot.outage import Outage
 from bot.store.grouping import Groups
-from bot.store.outage import Outage
 
 logger = logging.getLogger(__name__)
 

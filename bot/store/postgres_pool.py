@@ -9,8 +9,8 @@ from typing import Any
 
 import asyncpg
 
+from bot.outage import Outage
 from bot.settings import SettingsError
-from bot.store.outage import Outage
 
 logger = logging.getLogger(__name__)
 

@@ -10,11 +10,11 @@ from contextlib import AsyncExitStack, closing
 from pathlib import Path
 from typing import Any
 
+from bot.outage import Outage
 from bot.reminding import Reminder
 from bot.settings import SettingsError
 from bot.store import Kept, Overtaken
 from bot.store.committing import Writer, reason
-from bot.store.outage import Outage
 from bot.store.rows import Row, Rows
 from bot.store.sqlite_schema import check_keys, connect, migrate
 from bot.visit import Visit
