@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from telegram.constants import ChatType
+
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update this bot asks for."""
 
@@ -48,6 +50,12 @@ class Arrival:
         """The message it is, or whose button was pressed; empty where there is none."""
         is_press = self.kind == "callback_query"
         return (self.content.get("message") if is_press else self.content) or {}
+
+    @property
+    def is_private(self) -> bool:
+        """Whether that message stands in a chat with one person."""
+        chat: Mapping[str, Any] = self.message.get("chat", {})
+        return chat.get("type") == ChatType.PRIVATE
 
     @property
     def said(self) -> str:

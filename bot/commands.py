@@ -18,8 +18,8 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 from bot.application import StoredApplication, announce, build, settle
 from bot.delivery import FIRST_WAIT_SECONDS, LONGEST_WAIT_SECONDS, poll
 from bot.flood import Flood
-from bot.lanes import Take
 from bot.printing import say
+from bot.reply import Take
 from bot.settings import Settings, SettingsError, read_settings
 from bot.sweeping import sweep
 from bot.warming import warm

@@ -18,7 +18,8 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.application import StoredApplication
 from bot.arrival import WANTED, Arrival, MalformedError
 from bot.calls import QuickBot
-from bot.lanes import Lanes, Take
+from bot.lanes import Lanes
+from bot.reply import Take
 from bot.sending import seconds
 
 logger = logging.getLogger(__name__)

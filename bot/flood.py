@@ -14,16 +14,16 @@ from dataclasses import dataclass, field
 from bot.alarms import hear, is_alarming, is_leaving
 from bot.arrival import Arrival
 from bot.handlers import Handlers
-from bot.lanes import Reply
-from bot.press import Press
+from bot.leaving import is_leave_button
+from bot.reply import Reply
 
 MOST = 20
 SECONDS = 5.0
 """So many may come at once; in so many seconds of silence, all of it is forgotten."""
 
 MOST_CHATS = 10_000
-LEAVE, EXIT = "leave", "exit"
-"""Leaving as a press, and as a class of typed words."""
+EXIT = "exit"
+"""Leaving, as a class of typed words."""
 
 COMMAND = "/"
 LEAVING = ("/exit", "/forget")
@@ -110,8 +110,7 @@ class Flood:
 
 def _signs(arrival: Arrival, text: str) -> set[str]:
     if arrival.kind == "callback_query":
-        press = Press.unpack(arrival.content.get("data"))
-        return {EXIT} if press and press.kind == LEAVE else set()
+        return {EXIT} if is_leave_button(arrival) else set()
     if text.startswith(COMMAND):
         return {EXIT} if text.startswith(LEAVING) else set()
     heard = hear(text)

@@ -18,10 +18,10 @@ from bot.arrival import Arrival
 from bot.calls import QuickBot
 from bot.conversation import Conversation
 from bot.event import Event
-from bot.lanes import Reply
 from bot.leaving import take_away
 from bot.press import Press
 from bot.replies import Replies
+from bot.reply import Reply
 from flows.intents.understanding import understand
 
 Context = ContextTypes.DEFAULT_TYPE
@@ -95,12 +95,12 @@ class Handlers:
 
     async def press(self, arrival: Arrival) -> Reply | None:
         """A button: its spinner is stopped beside, neither before the screen nor after it."""
-        query, message = arrival.content, arrival.content.get("message")
+        query = arrival.content
         if not self.replies.meanwhile.has_heard(arrival.update):
             self.replies.stop_spinner(query["id"])
-        if message is None or message["chat"]["type"] != ChatType.PRIVATE:
+        if not arrival.is_private:
             return None
-        event = Event(arrival.chat, arrival.update, message["message_id"], is_press=True)
+        event = Event(arrival.chat, arrival.update, arrival.message["message_id"], is_press=True)
         press = Press.unpack(query.get("data"))
         if press is None:
             return self.replies.show(event, await self.conversation.go(event, "stay"))
@@ -113,11 +113,10 @@ class Handlers:
 
     async def slow_down(self, arrival: Arrival) -> Reply | None:
         """Whatever comes from somebody who hammers: one calm line, in private only."""
-        message = arrival.message
-        if message["chat"]["type"] != ChatType.PRIVATE:
+        if not arrival.is_private:
             return None
         is_press = arrival.kind == "callback_query"
-        event = Event(arrival.chat, arrival.update, message["message_id"], is_press)
+        event = Event(arrival.chat, arrival.update, arrival.message["message_id"], is_press)
         return self.replies.show(event, await self.conversation.tell(event, "slow_down"))
 
     async def start(self, update: Update, context: Context) -> Reply | None:

@@ -8,13 +8,14 @@ long: Telegram hands out 100 updates from where the offset stands, and one that 
 import asyncio
 import logging
 from bisect import insort
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
 
 from bot.arrival import Arrival
+from bot.beside import beside
 from bot.outage import outlasted
+from bot.reply import Reply, Take
 from bot.store import StoreError
 
 logger = logging.getLogger(__name__)
@@ -22,30 +23,9 @@ logger = logging.getLogger(__name__)
 MOST_IN_HAND = 200
 """Twice what Telegram hands out at a time, and what its webhook sends side by side."""
 
-BRIEF_SECONDS, LONG_SECONDS = 0.2, 2.0
-"""How long an update is held back at most once it is stored: while one call is answered, or
-several. Less than a call takes is too little: after a start each one waits for a connection."""
-
 PATIENCE_SECONDS = 2.0
 """How long an update may wait to be stored, before it is heard past the store."""
 
-
-@dataclass(frozen=True)
-class Reply:
-    """What is left to say when an update is stored.
-
-    Attributes:
-        say: says it.
-        hold: for so many seconds the update is not acknowledged before it is said, so that after
-            a crash it comes again and is said after all.
-    """
-
-    say: Callable[[], Coroutine[Any, Any, object]]
-    hold: float = LONG_SECONDS
-
-
-Take = Callable[[Arrival], Awaitable[Reply | None]]
-"""Stores what an update says, and returns the reply."""
 
 Unstored = Callable[[Arrival], None]
 """Hears of an update that is not stored yet, perhaps more than once."""
@@ -122,9 +102,7 @@ class Lanes:
         lane = self._lanes.setdefault(arrival.chat, [])
         insort(lane, one, lo=min(len(lane), 1))  # the first is being handled
         if len(lane) == 1:
-            running = asyncio.create_task(self._run(arrival.chat, lane))
-            self._running.add(running)
-            running.add_done_callback(self._running.discard)
+            beside(self._running, self._run(arrival.chat, lane))
         return settled
 
     def turn_away(self, arrival: Arrival) -> None:

@@ -25,10 +25,15 @@ AT_ONCE = 100
 def is_leave(arrival: Arrival) -> bool:
     """Return whether it is a way of leaving: the button, the command, a word typed in a hurry."""
     if arrival.kind == "callback_query":
-        press = Press.unpack(arrival.content.get("data"))
-        return press is not None and press.kind == "leave"
+        return is_leave_button(arrival)
     text = str(arrival.content.get("text", "")) if arrival.kind == "message" else ""
     return text.partition(" ")[0].partition("@")[0] == "/exit" or is_leaving(hear(text))
+
+
+def is_leave_button(arrival: Arrival) -> bool:
+    """Return whether it is the button."""
+    press = Press.unpack(arrival.content.get("data"))
+    return press is not None and press.kind == "leave"
 
 
 async def leave(bot: Bot, chat: int, visit: Visit, line: str) -> int:

@@ -13,10 +13,9 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
-from telegram.constants import ChatType
-
 from bot.alarms import alarm, hear
 from bot.arrival import Arrival
+from bot.beside import beside
 from bot.calls import QuickBot
 from bot.conversation import Conversation
 from bot.leaving import is_leave, leave
@@ -63,16 +62,13 @@ class Meanwhile:
 
     def unstored(self, arrival: Arrival) -> None:
         """Say what an update cannot wait for; once, however often it comes again."""
-        is_private = arrival.message.get("chat", {}).get("type") == ChatType.PRIVATE
-        if self.has_heard(arrival.update) or not is_private:
+        if self.has_heard(arrival.update) or not arrival.is_private:
             return
         _add(self._heard, arrival.update, True)
         aside = self._asides.get(arrival.chat) or _add(self._asides, arrival.chat, Aside())
         if arrival.kind == "message":
             aside.messages.append(int(arrival.message.get("message_id", 0)))
-        saying = asyncio.create_task(self._answer(arrival, aside))
-        aside.saying.add(saying)
-        saying.add_done_callback(aside.saying.discard)
+        beside(aside.saying, self._answer(arrival, aside))
 
     def has_heard(self, update: int) -> bool:
         """Return whether an update could not be stored before, and has come again."""
@@ -119,9 +115,7 @@ class Meanwhile:
                 aside.messages.append(sent)
         aside.visit = answered.visit
         remember = outlasted(partial(self._remember, arrival.chat, aside))
-        remembering = asyncio.create_task(remember)
-        self._remembering.add(remembering)
-        remembering.add_done_callback(self._remembering.discard)
+        beside(self._remembering, remember)
 
     async def _remember(self, chat: int, aside: Aside) -> None:
         """Have the visit know, for another worker may be brought all that follows."""

@@ -8,13 +8,14 @@ from functools import partial
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.arrival import Arrival
+from bot.beside import beside
 from bot.calls import QuickBot
 from bot.conversation import Conversation
 from bot.event import Event
-from bot.lanes import BRIEF_SECONDS, LONG_SECONDS, Reply
 from bot.leaving import leave, take_away
 from bot.meanwhile import Meanwhile
 from bot.outage import outlasted
+from bot.reply import BRIEF_SECONDS, LONG_SECONDS, Reply
 from bot.screen import Shown, show
 from bot.turns import Turn
 
@@ -64,9 +65,7 @@ class Replies:
 
     def stop_spinner(self, query: str) -> None:
         """Stop a button's spinner beside the screen: neither waits for the other."""
-        stopping = asyncio.create_task(self._stop_spinner(query))
-        self._stopping.add(stopping)
-        stopping.add_done_callback(self._stopping.discard)
+        beside(self._stopping, self._stop_spinner(query))
 
     async def _show(self, event: Event, turn: Turn) -> None:
         """Show a turn and remember what stands in the chat; who has blocked us is forgotten."""

@@ -23,7 +23,8 @@ from bot.addresses import Webhook
 from bot.application import StoredApplication
 from bot.arrival import WANTED, Arrival, MalformedError
 from bot.delivery import FINISH_SECONDS
-from bot.lanes import LONG_SECONDS, Lanes, Reply, Take
+from bot.lanes import Lanes
+from bot.reply import LONG_SECONDS, Reply, Take
 from bot.settings import SettingsError
 
 logger = logging.getLogger(__name__)

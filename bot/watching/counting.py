@@ -8,7 +8,7 @@ from telegram.error import TelegramError
 
 from bot.application import StoredApplication
 from bot.arrival import Arrival
-from bot.lanes import Reply, Take
+from bot.reply import Reply, Take
 from bot.visit import Visit, place_of
 from bot.watching.meters import Level, Meters, result_of
 

@@ -69,7 +69,7 @@ def _compiled(rows: str) -> re.Pattern[str]:
 def hostile() -> Mapping[str, re.Pattern[str]]:
     """Return kind → what it looks like in a text made alike.
 
-    Made when it is first asked for: 40 ms of work, and most parents never check a draft.
+    Made when it is first asked for, 40 ms of work, so that no start waits for it.
     """
     return {kind: _compiled(rows) for kind, rows in {**THREATS, **DIGS}.items()}
 

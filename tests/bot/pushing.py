@@ -14,8 +14,8 @@ from typing import Any
 import aiohttp
 
 from bot.addresses import Webhook
-from bot.lanes import Take
 from bot.preview.bot_api import BotApiError
+from bot.reply import Take
 from bot.webhook import SECRET_HEADER, receive
 from tests.bot.checked_bot_api import CheckedBotApi
 from tests.bot.person import RunningBot

@@ -5,17 +5,10 @@ import pytest
 from bot.arrival import WANTED, Arrival
 from bot.flood import MOST, SECONDS, Flood
 from tests.bot.person import Person, RunningBot
+from tests.bot.places import Clock
 from tests.bot.test_chatting import at_menu
 
 CALM = "One moment, please."
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.time = 1000.0
-
-    def __call__(self) -> float:
-        return self.time
 
 
 class Guarded:

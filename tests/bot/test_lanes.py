@@ -5,7 +5,8 @@ import asyncio
 import pytest
 
 from bot.arrival import Arrival
-from bot.lanes import Lanes, Reply
+from bot.lanes import Lanes
+from bot.reply import Reply
 from bot.store import StoreError
 
 

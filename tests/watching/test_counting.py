@@ -3,7 +3,7 @@
 import pytest
 
 from bot.arrival import Arrival
-from bot.lanes import Reply
+from bot.reply import Reply
 from bot.watching.counting import count, counted
 from bot.watching.meters import Meters
 from tests.bot.person import Person, running
