@@ -6,7 +6,10 @@ import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-OURS, THEIRS = 0, 1
+CORES = sorted(os.sched_getaffinity(0))
+"""Those this program may use, before it is kept on one of them."""
+
+OURS, THEIRS = CORES[0], CORES[-1]
 """Cores: the stand-in's, and the measured bot's; a second worker of the bot has the first too."""
 
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -15,9 +18,8 @@ STOP_SECONDS = 20
 
 
 def pin(core: int) -> None:
-    """Keep this process on one core, where there is more than one."""
-    if core in os.sched_getaffinity(0):
-        os.sched_setaffinity(0, {core})
+    """Keep this process on one core, whichever one its parent is kept on."""
+    os.sched_setaffinity(0, {core})
 
 
 class Process:
