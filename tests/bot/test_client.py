@@ -120,7 +120,7 @@ async def test_what_cannot_be_written_is_not_quoted(bot, chat):
 @pytest.mark.parametrize("kind", [*TROUBLES, "refused"])
 async def test_neither_an_error_nor_a_log_holds_the_token(bot, chat, trouble, kind, caplog):
     caplog.set_level(logging.INFO)
-    logging.getLogger("aiohttp").setLevel(logging.DEBUG)
+    caplog.set_level(logging.DEBUG, "aiohttp")
     trouble.befall("sendMessage", kind)
     if kind == "refused":
         bot = Bot(TOKEN, "http://127.0.0.1:9/bot", request=bot.request)
