@@ -33,8 +33,8 @@ LONGEST_WAIT_SECONDS = 60.0
 UNKNOWN_TRIES = 6
 """So often, about a minute, is a refused token tried again: Telegram has refused good ones."""
 
-HALF = 50
-"""Of the updates that Telegram hands out at a time."""
+MOST_UNSETTLED = 70
+"""With more, little new would come: Telegram hands out 100 from the first that is unsettled."""
 
 PAUSE_SECONDS = 0.05
 """How long after one poll the next is made while something is in hand; less, the more comes in."""
@@ -134,13 +134,10 @@ class Polling:
                 self._next = max(self._next, error.update + 1)
 
     async def _rest(self, pause: float) -> None:
-        """Wait until all that is in hand is settled, but no longer than the pause is still to be.
-
-        While more than half of what can be handed out is in hand, little new would come.
-        """
+        """Wait until all in hand is settled, but no longer than the pause is still to be."""
         unsettled = [one for one in self._unacknowledged.values() if not one.done()]
-        if len(unsettled) > HALF:
-            await asyncio.wait(unsettled[:-HALF], timeout=LONGEST_PAUSE_SECONDS)
+        if len(unsettled) > MOST_UNSETTLED:
+            await asyncio.wait(unsettled[:-MOST_UNSETTLED], timeout=LONGEST_PAUSE_SECONDS)
         elif unsettled and pause > 0:
             await asyncio.wait(unsettled, timeout=pause)
         await self._lanes.room()

@@ -1,8 +1,8 @@
 """Updates in hand: one lane a chat, in order; lanes side by side; never more than can be held.
 
 An update may be acknowledged when what it says is stored. It is held back a little longer, until
-the answer to it is on its way or shown, so that a crash in between brings it again; but never for
-long: Telegram hands out 100 updates from where the offset stands, and one that is held holds all.
+the answer to it is on its way, so that a crash in between brings it again; but never for long:
+Telegram hands out 100 updates from where the offset stands, and one that is held holds all.
 """
 
 import asyncio
@@ -17,6 +17,7 @@ from bot.beside import beside
 from bot.outage import outlasted
 from bot.reply import Reply, Take
 from bot.store import StoreError
+from bot.wire import SENT
 
 logger = logging.getLogger(__name__)
 
@@ -25,6 +26,16 @@ MOST_IN_HAND = 200
 
 PATIENCE_SECONDS = 2.0
 """How long an update may wait to be stored, before it is heard past the store."""
+
+HOLD_SECONDS = 2.0
+"""How long an update is held back at most once it is stored. Just after a start it is longest, for
+each call waits for a connection of its own.
+"""
+
+AT_A_TIME = 48
+"""How many lanes begin side by side. Of many updates the first are then settled while the last are
+still to begin, and others are on their way meanwhile; fewer at a time share less and cost more.
+"""
 
 
 Unstored = Callable[[Arrival], None]
@@ -69,6 +80,7 @@ class Lanes:
         self._outlasts = outlasts
         self._unstored = unstored
         self._is_closed = False
+        self._beginning = asyncio.Semaphore(AT_A_TIME)
         self._lanes: dict[int, list[InHand]] = {}
         self._in_hand: dict[int, InHand] = {}
         self._running: set[asyncio.Task[None]] = set()
@@ -124,7 +136,8 @@ class Lanes:
             self._drop(lane, 0)
 
     async def _run(self, chat: int, lane: list[InHand]) -> None:
-        await asyncio.sleep(0)  # whoever brought it asks for more first
+        async with self._beginning:
+            await asyncio.sleep(0)  # whoever brought it asks for more first
         while lane:
             await self._handle(lane)
             del self._in_hand[lane.pop(0).update]
@@ -163,8 +176,11 @@ class Lanes:
 
 
 async def _held(reply: Reply, one: InHand) -> None:
-    """Say what is left to say; the update waits for it, but not for ever."""
-    hold = asyncio.get_running_loop().call_later(reply.hold, one.settle, True)
+    """Say what is left to say; the update waits until it is on its way, but not for ever."""
+    settle = partial(one.settle, True)
+    hold = asyncio.get_running_loop().call_later(HOLD_SECONDS, settle)
+    if reply.shows_at_once:
+        SENT.set(settle)
     try:
         await reply.say()
     finally:

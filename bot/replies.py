@@ -15,7 +15,7 @@ from bot.event import Event
 from bot.leaving import leave, take_away
 from bot.meanwhile import Meanwhile
 from bot.outage import outlasted
-from bot.reply import BRIEF_SECONDS, LONG_SECONDS, Reply
+from bot.reply import Reply
 from bot.screen import Shown, show
 from bot.turns import Turn
 
@@ -35,8 +35,8 @@ class Replies:
         """Return the reply that shows a turn; None where the parent has left meanwhile."""
         if turn is None or self.meanwhile.has_left(event.chat, event.update):
             return None
-        hold = LONG_SECONDS if turn.notices or turn.papers else BRIEF_SECONDS
-        return Reply(partial(self._show, event, turn), hold)
+        shows_at_once = not (turn.notices or turn.papers)
+        return Reply(partial(self._show, event, turn), shows_at_once)
 
     async def leave(self, event: Event) -> None:
         """The screen turns and the messages go; then the row does, so a crash can be made good."""

@@ -6,10 +6,6 @@ from typing import Any
 
 from bot.arrival import Arrival
 
-BRIEF_SECONDS, LONG_SECONDS = 0.2, 2.0
-"""How long an update is held back at most once it is stored: while one call is answered, or
-several. Less than a call takes is too little: after a start each one waits for a connection."""
-
 
 @dataclass(frozen=True)
 class Reply:
@@ -17,12 +13,12 @@ class Reply:
 
     Attributes:
         say: says it.
-        hold: for so many seconds the update is not acknowledged before it is said, so that after
-            a crash it comes again and is said after all.
+        shows_at_once: whether its first call shows all that there is to see. The update may then
+            be acknowledged once that call is on its way; otherwise when everything is said.
     """
 
     say: Callable[[], Coroutine[Any, Any, object]]
-    hold: float = LONG_SECONDS
+    shows_at_once: bool = False
 
 
 Take = Callable[[Arrival], Awaitable[Reply | None]]

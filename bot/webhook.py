@@ -11,7 +11,6 @@ import hmac
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from http import HTTPStatus
 
 import orjson
@@ -24,7 +23,7 @@ from bot.application import StoredApplication
 from bot.arrival import WANTED, Arrival, MalformedError
 from bot.delivery import FINISH_SECONDS
 from bot.lanes import Lanes
-from bot.reply import LONG_SECONDS, Reply, Take
+from bot.reply import Take
 from bot.settings import SettingsError
 
 logger = logging.getLogger(__name__)
@@ -159,9 +158,8 @@ async def receive(
         SettingsError: Telegram refuses the webhook, or the address cannot be listened at.
         TelegramError: Telegram cannot be reached.
     """
-    held = take if webhook.is_told else _shown_first(take)
     unstored = application.meanwhile.unstored
-    lanes = application.lanes = Lanes(held, outlasts=False, unstored=unstored)
+    lanes = application.lanes = Lanes(take, outlasts=False, unstored=unstored)
     async with listening(webhook, lanes):
         if webhook.is_told:
             await _tell(application.bot, webhook)
@@ -169,21 +167,6 @@ async def receive(
             logger.info("updates are taken from a poller: `waypoint poll` must run")
         await stop.wait()
         await lanes.finish(FINISH_SECONDS)
-
-
-def _shown_first(take: Take) -> Take:
-    """Return a way of taking updates that holds each back until it is shown, though not for long.
-
-    Once the poller has its answer it brings the update to nobody else: were the worker killed
-    while it connects to Telegram, the parent would wait for a screen that does not come. Telegram
-    itself is not kept waiting, for it brings no more than so many side by side.
-    """
-
-    async def taking(arrival: Arrival) -> Reply | None:
-        reply = await take(arrival)
-        return replace(reply, hold=LONG_SECONDS) if reply else None
-
-    return taking
 
 
 async def _tell(bot: Bot, webhook: Webhook) -> None:

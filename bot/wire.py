@@ -1,22 +1,38 @@
 """What goes over the wire: a call as it is written, and an answer as it is read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextvars import ContextVar
 from http import HTTPStatus
 from io import BytesIO
 from typing import Any
 
 import aiohttp
 import orjson
+from aiohttp.abc import AbstractStreamWriter
 from telegram.error import NetworkError, TimedOut
 from telegram.request import RequestData
 
-JSON = {"Content-Type": "application/json"}
+JSON = "application/json"
 
 NOTHING = b"{}"
+
+SENT: ContextVar[Callable[[], None]] = ContextVar("SENT", default=lambda: None)
+"""Called for each call that a task makes, when it has been given to the connection."""
 
 
 class UnansweredError(NetworkError):
     """The connection broke after the call was sent."""
+
+
+class Body(aiohttp.BytesPayload):
+    """The parameters of a call as JSON."""
+
+    async def write_with_length(
+        self, writer: AbstractStreamWriter, content_length: int | None
+    ) -> None:
+        """Give them to the connection, and tell who wants to know."""
+        await super().write_with_length(writer, content_length)
+        SENT.get()()
 
 
 def written(data: RequestData | None) -> Mapping[str, Any]:
@@ -28,7 +44,7 @@ def written(data: RequestData | None) -> Mapping[str, Any]:
     if data is None:
         return {}
     if not data.contains_files:
-        return {"data": orjson.dumps(data.parameters), "headers": JSON}
+        return {"data": Body(orjson.dumps(data.parameters), content_type=JSON)}
     form = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():
         form.add_field(name, value)

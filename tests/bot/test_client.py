@@ -10,7 +10,7 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 
 from bot.client import AiohttpRequest
 from bot.preview.bot_api import LocalBotApi
-from bot.wire import UnansweredError
+from bot.wire import SENT, UnansweredError
 from tests.bot.bot_api_server import TOKEN, served
 from tests.bot.trouble import SLOW_SECONDS, Trouble
 
@@ -99,6 +99,33 @@ async def test_what_went_wrong_says_whether_it_may_have_had_effect(api, bot, cha
 
     assert type(raised.value) is expected
     assert len(api.chats[chat].messages) == messages
+
+
+@pytest.fixture
+async def sent():
+    found: list[str] = []
+    listening = SENT.set(lambda: found.append("sent"))
+    yield found
+    SENT.reset(listening)
+
+
+async def test_a_call_is_told_to_be_on_its_way_before_it_is_answered(bot, chat, trouble, sent):
+    trouble.befall("sendMessage", "hang before")
+    calling = asyncio.create_task(bot.send_message(chat, "Hello"))
+    await asyncio.sleep(SLOW_SECONDS)
+
+    assert sent == ["sent"]
+    assert not calling.done()
+    with pytest.raises(TimedOut):
+        await calling
+
+
+async def test_a_call_that_nobody_takes_is_not_told_to_be_on_its_way(bot, sent):
+    elsewhere = Bot(TOKEN, "http://127.0.0.1:9/bot", request=bot.request)
+    with pytest.raises(NetworkError):
+        await elsewhere.send_message(1, "Hello")
+
+    assert not sent
 
 
 async def test_where_nobody_listens_the_call_was_not_sent():

@@ -145,7 +145,7 @@ async def test_nothing_is_acknowledged_while_it_cannot_be_stored(
 
 
 async def test_a_chat_told_to_wait_holds_up_no_acknowledgement(bot, person, monkeypatch):
-    monkeypatch.setattr("bot.replies.LONG_SECONDS", 0.05)
+    monkeypatch.setattr("bot.lanes.HOLD_SECONDS", 0.05)
     slow = Slow(bot, person.chat, monkeypatch)
     bot.api.send_text(person.chat, "/start")
 

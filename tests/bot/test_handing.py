@@ -439,7 +439,7 @@ async def test_a_worker_of_a_poller_tells_telegram_no_address_and_takes_none_bac
 async def test_a_worker_is_done_with_an_update_when_it_is_shown_or_that_takes_long(
     bot, person, monkeypatch, longest, is_shown
 ):
-    monkeypatch.setattr("bot.webhook.LONG_SECONDS", longest)
+    monkeypatch.setattr("bot.lanes.HOLD_SECONDS", longest)
     monkeypatch.setattr("bot.handing.ANSWER_SECONDS", 5)
     slow = Slow(bot, person.chat, monkeypatch)
     async with worker_of_a_poller(bot) as workers, polled(bot, workers.take):

@@ -5,9 +5,10 @@ import asyncio
 import pytest
 
 from bot.arrival import Arrival
-from bot.lanes import Lanes
+from bot.lanes import AT_A_TIME, Lanes
 from bot.reply import Reply
 from bot.store import StoreError
+from bot.wire import SENT
 
 
 def update(number: int, chat: int = 1) -> Arrival:
@@ -23,7 +24,7 @@ class Desk:
         self.opened = asyncio.Event()
         self.heard = asyncio.Event()
         self.broken: dict[int, Exception] = {}
-        self.hold = 60.0
+        self.shows_at_once = False
 
     async def take(self, arrival: Arrival):
         await self.opened.wait()
@@ -32,10 +33,11 @@ class Desk:
             raise self.broken[arrival.update]
 
         async def reply() -> None:
+            SENT.get()()
             await self.heard.wait()
             self.said.append(arrival.update)
 
-        return Reply(reply, self.hold)
+        return Reply(reply, self.shows_at_once)
 
 
 @pytest.fixture
@@ -82,8 +84,54 @@ async def test_one_that_comes_twice_while_it_is_in_hand_is_taken_once(desk):
     assert desk.taken == [7]
 
 
-async def test_an_answer_that_is_held_up_holds_up_no_acknowledgement(desk):
-    desk.hold = 0.02
+async def test_a_reply_of_one_call_is_acknowledged_once_that_is_on_its_way(desk):
+    desk.shows_at_once = True
+    lanes = Lanes(desk.take)
+    desk.opened.set()
+
+    assert await lanes.put(update(1))
+    assert desk.said == []
+
+
+async def test_a_reply_of_several_calls_is_acknowledged_when_all_is_said(desk):
+    lanes = Lanes(desk.take)
+    desk.opened.set()
+    settled = lanes.put(update(1))
+    await soon()
+
+    assert not settled.done()
+    desk.heard.set()
+    assert await settled
+
+
+async def test_a_reply_of_one_call_hastens_none_that_comes_after_it(desk):
+    desk.shows_at_once = True
+    lanes = Lanes(desk.take)
+    desk.opened.set()
+    assert await lanes.put(update(1))
+    desk.shows_at_once = False
+    behind = lanes.put(update(2))
+    desk.heard.set()
+    desk.heard.clear()  # only the first was heard
+    await soon()
+
+    assert (desk.taken, desk.said) == ([1, 2], [1])
+    assert not behind.done()
+
+
+async def test_of_many_the_first_are_acknowledged_before_the_last_are_begun(desk):
+    desk.shows_at_once = True
+    desk.opened.set()
+    lanes = Lanes(desk.take)
+    settled = [lanes.put(update(number, chat=number)) for number in range(AT_A_TIME * 4)]
+    await settled[0]
+
+    assert len(desk.taken) < len(settled)
+    assert all(await asyncio.gather(*settled))
+
+
+async def test_an_answer_that_is_held_up_holds_up_no_acknowledgement(desk, monkeypatch):
+    monkeypatch.setattr("bot.lanes.HOLD_SECONDS", 0.02)
     lanes = Lanes(desk.take)
     desk.opened.set()
 

@@ -50,14 +50,14 @@ async def test_an_update_is_counted_by_its_kind_and_its_reply_by_how_long_it_too
         said.append("screen")
 
     async def take(_: Arrival) -> Reply:
-        return Reply(say, hold=3.0)
+        return Reply(say, shows_at_once=True)
 
     arrival = Arrival.read(
         {"update_id": 1, "callback_query": {"id": "1", "from": {"id": 5}, "data": "x",
                                             "message": {"message_id": 1, "chat": {"id": 5}}}}
     )  # fmt: skip
     reply = await counted(meters, take)(arrival)
-    assert reply.hold == 3.0
+    assert reply.shows_at_once
     await reply.say()
 
     assert said == ["screen"]
