@@ -4,6 +4,10 @@ The offset, which tells Telegram what may be forgotten, stands at the first upda
 settled; what lies behind it comes again with every poll and is known by its id. So up to 100
 updates are in hand, which is what Telegram hands out from one offset, and a crash brings them all
 back: what was stored the first time is then only shown again.
+
+Whoever asks twice within half a second from the same offset is handed one update only (Telegram's
+own server, telegram-bot-api, Client.cpp, process_get_updates_query). So while one update holds the
+offset, every other poll asks from the one before it, which has been forgotten by then.
 """
 
 import asyncio
@@ -65,6 +69,7 @@ class Polling:
         self._lanes = lanes
         self._unacknowledged: dict[int, asyncio.Future[bool]] = {}
         self._next = 0
+        self._asked = 0
         self._wait = FIRST_WAIT_SECONDS
         self._pause = PAUSE_SECONDS
         self._refused = 0
@@ -94,13 +99,15 @@ class Polling:
     async def _ask(self) -> None:
         """Ask once, and rest until there is a reason to ask again."""
         offset, began = self._offset(), time.monotonic()
+        if offset == self._asked > 0:
+            offset -= 1
         wait = 0 if self._unacknowledged else LONG_POLL_SECONDS
         try:
             updates = await self._bot.updates(offset, WANTED, wait)
         except TelegramError as error:
             await self._rest_after(error)
             return
-        self._wait, self._refused = FIRST_WAIT_SECONDS, 0
+        self._wait, self._refused, self._asked = FIRST_WAIT_SECONDS, 0, offset
         new = self._put(updates)
         if not updates:
             self._next = 0  # after a week without any, the ids begin anew

@@ -11,6 +11,9 @@ from bot.preview.bot_api import BotApiError
 from bot.preview.limits import CONFLICT
 
 MOST_UPDATES = 100
+AGAIN_SECONDS = 0.5
+"""Asked for again with the same offset within this time, Telegram hands out one update only."""
+
 FETCHED = b'{"ok":true,"result":[%s]}'
 
 
@@ -28,6 +31,8 @@ class Updates:
         self.ready = asyncio.Event()
         self.waiting: deque[tuple[int, bytes]] = deque()
         self.poll: tuple[Wire, asyncio.TimerHandle] | None = None
+        self.asked = -1, 0.0
+        self.most = MOST_UPDATES
 
     def add(self, number: int, update: bytes) -> None:
         """Add an update; its number must be higher than those before."""
@@ -40,6 +45,7 @@ class Updates:
         while self.waiting and self.waiting[0][0] < offset:
             self.waiting.popleft()
         self.conflict()
+        self.limit(offset)
         wait = float(given.fields.get(b"timeout") or 0)
         timer = asyncio.get_running_loop().call_later(wait, self.hand_out)
         self.poll = wire, timer
@@ -47,13 +53,19 @@ class Updates:
         if self.waiting or not wait:
             self.hand_out()
 
+    def limit(self, offset: int) -> None:
+        """Hand out less to a bot that asks for the same again and again, as Telegram does."""
+        (before, when), now = self.asked, asyncio.get_running_loop().time()
+        self.asked = offset, now
+        self.most = 1 if offset == before and now < when + AGAIN_SECONDS else MOST_UPDATES
+
     def hand_out(self) -> None:
         """Answer the waiting poll with the oldest updates."""
         if self.poll is None:
             return
         (wire, timer), self.poll = self.poll, None
         timer.cancel()
-        oldest = [update for _, update in islice(self.waiting, MOST_UPDATES)]
+        oldest = [update for _, update in islice(self.waiting, self.most)]
         wire.answer(FETCHED % b",".join(oldest))
 
     def close(self) -> None:

@@ -1,12 +1,16 @@
 """Updates waiting for the bot, kept until it acknowledges them with a later offset.
 
-Source: Telegram Bot API 10.1, getUpdates.
+Source: Telegram Bot API 10.1, getUpdates; Telegram's own server, telegram-bot-api, Client.cpp,
+process_get_updates_query, for what is asked again at once.
 """
 
 import asyncio
 from collections.abc import Collection
 
 from bot.preview.limits import CONFLICT, MOST_AT_ONCE, BotApiError, Json
+
+AGAIN_SECONDS = 0.5
+"""Asked for again with the same offset within this time, only one update is handed out."""
 
 
 class Updates:
@@ -17,6 +21,7 @@ class Updates:
         self._next = 1
         self._allowed: Collection[str] = ()
         self._poll = asyncio.Event()  # belongs to the latest poll, and wakes it
+        self._asked = -1, 0.0
 
     @property
     def pending(self) -> int:
@@ -55,8 +60,14 @@ class Updates:
         if allowed is not None:
             self._allowed = tuple(allowed)
         self._acknowledge(offset)
+        most = 1 if self._is_again(offset) else max(1, min(limit, MOST_AT_ONCE))
         await self._arrival(wait)
-        return self._waiting[: max(1, min(limit, MOST_AT_ONCE))]
+        return self._waiting[:most]
+
+    def _is_again(self, offset: int) -> bool:
+        (before, when), now = self._asked, asyncio.get_running_loop().time()
+        self._asked = offset, now
+        return offset == before and now < when + AGAIN_SECONDS
 
     def _acknowledge(self, offset: int) -> None:
         if offset < 0:

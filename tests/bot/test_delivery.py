@@ -154,6 +154,19 @@ async def test_a_chat_told_to_wait_holds_up_no_acknowledgement(bot, person, monk
     assert "Rather not say" in person.buttons
 
 
+async def test_while_one_chat_is_held_up_another_is_heard_at_once(bot, person, monkeypatch):
+    monkeypatch.setattr("bot.lanes.HOLD_SECONDS", 5.0)
+    slow, other = Slow(bot, person.chat, monkeypatch), Person(bot, "Other")
+    loop = asyncio.get_running_loop()
+    bot.api.send_text(person.chat, "/start")
+    loop.call_later(0.2, bot.api.send_text, other.chat, "/start")
+    began = loop.time()
+
+    await polling(bot, lambda: other.from_bot and not slow.let_go.set())
+
+    assert loop.time() - began < 0.2 + 0.5
+
+
 async def test_what_is_in_hand_is_finished_before_the_end(bot, person, monkeypatch):
     slow = Slow(bot, person.chat, monkeypatch)
     bot.api.send_text(person.chat, "/start")

@@ -152,7 +152,7 @@ async def test_half_a_minute_without_the_database_loses_nothing_and_leaves_nobod
         assert (await side.kept([side.afraid]))[0]["alarm"] == "immediate"
         assert_told((side.folder / "log").read_text())
     assert len(offsets) > 5
-    assert len(set(offsets)) == 1
+    assert set(offsets) <= {max(offsets), max(offsets) - 1}  # the first, or the one before
     assert set(bringing.api.refused) == {503}
 
 
