@@ -12,7 +12,6 @@ offset, every other poll asks from the one before it, which has been forgotten b
 
 import asyncio
 import logging
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from operator import attrgetter
@@ -40,8 +39,13 @@ UNKNOWN_TRIES = 6
 MOST_UNSETTLED = 70
 """With more, little new would come: Telegram hands out 100 from the first that is unsettled."""
 
+FEW = 3
+"""When no more than these are new, they are settled first: the next poll is then held open until
+something arrives. When more are, others are asked for before these are worked on.
+"""
+
 PAUSE_SECONDS = 0.05
-"""How long after one poll the next is made while something is in hand; less, the more comes in."""
+"""How long a few may take before the next poll is made; longer, while nothing new comes."""
 
 SHORTEST_PAUSE_SECONDS = 0.02
 LONGEST_PAUSE_SECONDS = 1.0
@@ -98,7 +102,7 @@ class Polling:
 
     async def _ask(self) -> None:
         """Ask once, and rest until there is a reason to ask again."""
-        offset, began = self._offset(), time.monotonic()
+        offset = self._offset()
         if offset == self._asked > 0:
             offset -= 1
         wait = 0 if self._unacknowledged else LONG_POLL_SECONDS
@@ -112,8 +116,8 @@ class Polling:
         if not updates:
             self._next = 0  # after a week without any, the ids begin anew
             await asyncio.sleep(SHORTEST_PAUSE_SECONDS)  # where a poll is not held open
-        self._pause = PAUSE_SECONDS / new if new else min(self._pause * 2, LONGEST_PAUSE_SECONDS)
-        await self._rest(began + self._pause - time.monotonic())
+        self._pause = PAUSE_SECONDS if new else min(self._pause * 2, LONGEST_PAUSE_SECONDS)
+        await self._rest(0 if new > FEW else self._pause)
 
     def _offset(self) -> int:
         """Return the first update that is not settled; what is settled before it is forgotten."""

@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 import pytest
 from telegram.error import InvalidToken
 
-from bot.delivery import UNKNOWN_TRIES, poll
+from bot.delivery import LONG_POLL_SECONDS, UNKNOWN_TRIES, poll
 from bot.preview.limits import BotApiError
 from tests.bot.person import Person, RunningBot
 
@@ -105,10 +105,18 @@ async def polling_and_letting_go(bot, until, slow) -> None:
     await polling(bot, reached)
 
 
+async def test_one_is_settled_first_so_that_the_next_poll_can_be_held_open(bot, person):
+    bot.api.send_text(person.chat, "/start")
+
+    await polling(bot, lambda: len(bot.api.made("getUpdates")) > 1)
+
+    assert bot.api.made("getUpdates")[1]["timeout"] == LONG_POLL_SECONDS
+    assert bot.api.made("getUpdates")[1]["offset"] == 2
+
+
 async def test_more_is_asked_for_before_what_came_is_worked_on(bot, monkeypatch):
     for number in range(20):
         bot.api.send_text(Person(bot, f"P{number}").chat, "/start")
-    monkeypatch.setattr("bot.delivery.PAUSE_SECONDS", 0)
     call, order = bot.api.call, []
 
     async def told(method, parameters):
