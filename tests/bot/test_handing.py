@@ -92,6 +92,12 @@ def quick(monkeypatch):
 
 
 @pytest.fixture
+def unhurried(monkeypatch):
+    """A machine that stops for a moment is not taken for a worker that hangs."""
+    monkeypatch.setattr("bot.handing.ANSWER_SECONDS", 1.5)
+
+
+@pytest.fixture
 async def desks():
     """Three workers that listen."""
     three = [StandIn() for _ in range(3)]
@@ -222,6 +228,7 @@ async def test_one_that_hangs_is_asked_last_for_a_while_and_takes_them_again_lat
     assert "takes updates again" in caplog.messages[-1]
 
 
+@pytest.mark.usefixtures("unhurried")
 async def test_one_that_keeps_a_single_chat_waiting_is_not_taken_for_one_that_hangs(
     workers, desks, caplog
 ):
