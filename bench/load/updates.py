@@ -8,11 +8,8 @@ from itertools import islice
 from bench.load.messages import Given
 from bench.load.wire import Wire
 from bot.preview.bot_api import BotApiError
-from bot.preview.limits import CONFLICT
-
-MOST_UPDATES = 100
-AGAIN_SECONDS = 0.5
-"""Asked for again with the same offset within this time, Telegram hands out one update only."""
+from bot.preview.limits import CONFLICT, MOST_AT_ONCE
+from bot.preview.updates import Asked
 
 FETCHED = b'{"ok":true,"result":[%s]}'
 
@@ -31,8 +28,8 @@ class Updates:
         self.ready = asyncio.Event()
         self.waiting: deque[tuple[int, bytes]] = deque()
         self.poll: tuple[Wire, asyncio.TimerHandle] | None = None
-        self.asked = -1, 0.0
-        self.most = MOST_UPDATES
+        self.asked = Asked()
+        self.most = MOST_AT_ONCE
 
     def add(self, number: int, update: bytes) -> None:
         """Add an update; its number must be higher than those before."""
@@ -45,19 +42,13 @@ class Updates:
         while self.waiting and self.waiting[0][0] < offset:
             self.waiting.popleft()
         self.conflict()
-        self.limit(offset)
+        self.most = 1 if self.asked.is_again(offset) else MOST_AT_ONCE
         wait = float(given.fields.get(b"timeout") or 0)
         timer = asyncio.get_running_loop().call_later(wait, self.hand_out)
         self.poll = wire, timer
         self.ready.set()
         if self.waiting or not wait:
             self.hand_out()
-
-    def limit(self, offset: int) -> None:
-        """Hand out less to a bot that asks for the same again and again, as Telegram does."""
-        (before, when), now = self.asked, asyncio.get_running_loop().time()
-        self.asked = offset, now
-        self.most = 1 if offset == before and now < when + AGAIN_SECONDS else MOST_UPDATES
 
     def hand_out(self) -> None:
         """Answer the waiting poll with the oldest updates."""

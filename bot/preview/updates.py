@@ -13,6 +13,19 @@ AGAIN_SECONDS = 0.5
 """Asked for again with the same offset within this time, only one update is handed out."""
 
 
+class Asked:
+    """The offset that was asked from last, and when."""
+
+    def __init__(self) -> None:
+        self._offset, self._when = -1, 0.0
+
+    def is_again(self, offset: int) -> bool:
+        """Note that it is asked from an offset now, and return whether that was so just before."""
+        before, when = self._offset, self._when
+        self._offset, self._when = offset, asyncio.get_running_loop().time()
+        return offset == before and self._when < when + AGAIN_SECONDS
+
+
 class Updates:
     """The queue behind getUpdates; one poll at a time, as with Telegram."""
 
@@ -21,7 +34,7 @@ class Updates:
         self._next = 1
         self._allowed: Collection[str] = ()
         self._poll = asyncio.Event()  # belongs to the latest poll, and wakes it
-        self._asked = -1, 0.0
+        self._asked = Asked()
 
     @property
     def pending(self) -> int:
@@ -60,14 +73,9 @@ class Updates:
         if allowed is not None:
             self._allowed = tuple(allowed)
         self._acknowledge(offset)
-        most = 1 if self._is_again(offset) else max(1, min(limit, MOST_AT_ONCE))
+        most = 1 if self._asked.is_again(offset) else max(1, min(limit, MOST_AT_ONCE))
         await self._arrival(wait)
         return self._waiting[:most]
-
-    def _is_again(self, offset: int) -> bool:
-        (before, when), now = self._asked, asyncio.get_running_loop().time()
-        self._asked = offset, now
-        return offset == before and now < when + AGAIN_SECONDS
 
     def _acknowledge(self, offset: int) -> None:
         if offset < 0:
